@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { defineDocumentType, makeSource } from "contentlayer2/source-files";
+import rehypeSlug from "rehype-slug";
+import remarkGfm from "remark-gfm";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { remarkCitations } from "./src/markup/remark-citations";
+import { type MarkedTerm, remarkTerms } from "./src/markup/remark-terms";
+import { lists } from "./src/schema/lists";
+import { pageFrontMatter } from "./src/schema/page";
+import { record } from "./src/schema/record";
+
+/**
+ * Contentlayer checks which fields exist and compiles the words; what the fields hold is the schemas' work, so every
+ * field is `json` here and its name comes from the schema.
+ */
+function fieldsOf(schema: z.ZodObject) {
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => [
+      name,
+      { type: "json" as const, required: !(field as z.ZodType).safeParse(undefined).success },
+    ]),
+  );
+}
+
+const Page = defineDocumentType(() => ({
+  name: "Page",
+  filePathPattern: "pages/*/*.mdx",
+  contentType: "mdx",
+  fields: fieldsOf(pageFrontMatter),
+}));
+
+const SourceRecord = defineDocumentType(() => ({
+  name: "SourceRecord",
+  filePathPattern: "sources/*.yaml",
+  contentType: "data",
+  fields: fieldsOf(record),
+}));
+
+const listTypes = Object.entries(lists).map(([name, schema]) =>
+  defineDocumentType(() => ({
+    name: `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}List`,
+    filePathPattern: `${name}.yaml`,
+    contentType: "data",
+    isSingleton: true,
+    fields: fieldsOf(schema),
+  })),
+);
+
+function markedTerms(): MarkedTerm[] {
+  const file = "content/glossary.yaml";
+  if (!existsSync(file)) return [];
+  const { terms } = parse(readFileSync(file, "utf8")) as { terms: { id: string; match?: string[] }[] };
+  return terms.map(({ id, match }) => ({ id, match: match ?? [] }));
+}
+
+export default makeSource({
+  contentDirPath: "content",
+  documentTypes: [Page, SourceRecord, ...listTypes],
+  onMissingOrIncompatibleData: "fail",
+  onExtraFieldData: "fail",
+  onUnknownDocuments: "fail",
+  disableImportAliasWarning: true,
+  fieldOptions: { typeFieldName: "documentType" },
+  mdx: {
+    remarkPlugins: [remarkGfm, remarkCitations, remarkTerms(markedTerms())],
+    rehypePlugins: [rehypeSlug],
+  },
+});

@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+
+/**
+ * Exports plain files. `NEXT_EXPORT_DIR` is where the export goes: a folder beside `out/`, which the publish step
+ * finishes and then puts in the place of `out/` whole.
+ */
+const config: NextConfig = {
+  output: "export",
+  distDir: process.env.NEXT_EXPORT_DIR ?? ".next",
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  generateBuildId: () => "site",
+  images: { unoptimized: true },
+  devIndicators: false,
+};
+
+export default config;

@@ -1,0 +1,30 @@
+import { chromiumPath } from "../publish/chromium";
+import { program, run, step } from "./run";
+
+const stages: readonly [name: string, work: () => Promise<number>][] = [
+  ["Types", () => run(program("tsc"), ["--noEmit"])],
+  ["Format and lint", () => run(program("biome"), ["check", "."])],
+  ["Content", () => run(program("tsx"), ["src/commands/check-content.ts"])],
+  ["Unit and content tests", () => run(program("vitest"), ["run", "tests/unit", "tests/content"])],
+  ["Production build", () => run(program("tsx"), ["src/commands/build.command.ts"])],
+  ["Audits of the built files", () => run(program("vitest"), ["run", "tests/site"])],
+  ["Browser tests", () => browserTests()],
+];
+
+async function browserTests(): Promise<number> {
+  const path = chromiumPath();
+  if (!path.ok) {
+    process.stderr.write(`${path.why}\n`);
+    return 1;
+  }
+  return run(program("playwright"), ["test"], { env: { CHROMIUM_PATH: path.path } });
+}
+
+for (const [name, work] of stages) {
+  const status = await step(name, work);
+  if (status !== 0) {
+    process.stderr.write(`\nStopped: ${name} failed.\n`);
+    process.exit(1);
+  }
+}
+process.stdout.write("\nAll stages passed.\n");

@@ -1,0 +1,69 @@
+/** What one small figure stands for. */
+export type Fate = "happened" | "did-not" | "unknown";
+
+/** One person: a head and shoulders, 8 wide and 10 high. */
+const person =
+  "M4 0a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 0 1 0-4.2ZM.6 9.6V7.6A2.6 2.6 0 0 1 3.2 5h1.6a2.6 2.6 0 0 1 2.6 2.6v2Z";
+
+/** The shapes that figures of a page draw with; drawn once a page, out of sight. */
+export function PersonShapes() {
+  return (
+    <svg width="0" height="0" className="shapes" aria-hidden="true" focusable="false">
+      <defs>
+        <path id="person" d={person} />
+        <g id="ten">
+          {Array.from({ length: 10 }, (_, column) => (
+            <use key={column} href="#person" x={column * 10 + 1} />
+          ))}
+        </g>
+        <pattern id="hatch" width="2.4" height="2.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V2.4" className="hatch-line" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+type GridProps = { happened: number; unknown?: number; side: "treatment" | "comparator" };
+
+/** Ten by ten people, those it happened to first, those nobody knows about last. */
+export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
+  const runs: { fate: Fate; from: number; to: number }[] = [
+    { fate: "happened", from: 0, to: happened },
+    { fate: "did-not", from: happened, to: 100 - unknown },
+    { fate: "unknown", from: 100 - unknown, to: 100 },
+  ];
+  return (
+    <svg viewBox="-1 -1 102 122" className={`people ${side}`} aria-hidden="true" focusable="false">
+      {runs.flatMap(({ fate, from, to }) =>
+        rowsOf(from, to).map((piece) =>
+          piece.length === 10 ? (
+            <use key={piece.start} href="#ten" y={piece.row * 12} className={fate} />
+          ) : (
+            Array.from({ length: piece.length }, (_, index) => (
+              <use
+                key={piece.start + index}
+                href="#person"
+                x={((piece.start + index) % 10) * 10 + 1}
+                y={piece.row * 12}
+                className={fate}
+              />
+            ))
+          ),
+        ),
+      )}
+    </svg>
+  );
+}
+
+/** Cuts the people from one number to another into pieces of rows of ten. */
+function rowsOf(from: number, to: number): { start: number; length: number; row: number }[] {
+  const pieces = [];
+  for (let start = from; start < to; ) {
+    const row = Math.floor(start / 10);
+    const end = Math.min(to, (row + 1) * 10);
+    pieces.push({ start, length: end - start, row });
+    start = end;
+  }
+  return pieces;
+}

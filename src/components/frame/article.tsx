@@ -1,0 +1,111 @@
+import type { PageEntry } from "../../library/library";
+import { dayInWords } from "../../site";
+import { PersonShapes } from "../figures/person";
+import type { PageContext } from "../page-context";
+import { sectionNames } from "./sections";
+import { SourceList } from "./source-list";
+
+type Props = {
+  context: PageContext;
+  /** The page's words, already rendered. */
+  body: string;
+  headings: readonly { id: string; text: string }[];
+  next: readonly PageEntry[];
+  due: boolean;
+  formatted: ReadonlyMap<string, string>;
+};
+
+/** An explainer, guide or reference page from title to sources. */
+export function Article({ context, body, headings, next, due, formatted }: Props) {
+  const { page } = context;
+  return (
+    <>
+      <PersonShapes />
+      <article>
+        <nav className="breadcrumbs" aria-label="You are here">
+          <ol>
+            <li>
+              <a href="/">Home</a>
+            </li>
+            <li>
+              <a href={`/${page.section}/`}>{sectionNames[page.section]}</a>
+            </li>
+          </ol>
+        </nav>
+        <h1>{page.title}</h1>
+        <p className="answer">{page.answer}</p>
+        <p className="page-facts">
+          Information, not advice for one person. Evidence checked {dayInWords(page.checked)}. Not yet reviewed by a
+          clinician.
+        </p>
+        {due ? (
+          <p className="due">
+            This page is past the date of its next check, {dayInWords(page.next)}. Newer evidence may exist.
+          </p>
+        ) : null}
+        <nav className="contents" aria-label="On this page">
+          <p>On this page</p>
+          <ol>
+            {headings.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
+        <SourceList context={context} formatted={formatted} />
+        <section className="page-history" aria-labelledby="about-this-page">
+          <h2 id="about-this-page">About this page</h2>
+          <dl className="facts">
+            <div>
+              <dt>For whom</dt>
+              <dd>{page.need}</dd>
+            </div>
+            <div>
+              <dt>Evidence checked</dt>
+              <dd>{dayInWords(page.checked)}</dd>
+            </div>
+            <div>
+              <dt>Next check</dt>
+              <dd>{dayInWords(page.next)}</dd>
+            </div>
+            <div>
+              <dt>Reviewed by</dt>
+              <dd>Not yet reviewed by a clinician.</dd>
+            </div>
+            <div>
+              <dt>Paid for by</dt>
+              <dd>
+                Nobody. <a href="/about/money/">Money and interests</a>
+              </dd>
+            </div>
+            <div>
+              <dt>What changed</dt>
+              <dd>
+                <ul>
+                  {page.changes.map((change) => (
+                    <li key={`${change.date} ${change.what}`}>
+                      {dayInWords(change.date)}: {change.what}
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          </dl>
+        </section>
+        <nav className="read-next" aria-labelledby="read-next">
+          <h2 id="read-next">Read next</h2>
+          <ul>
+            {next.map((entry) => (
+              <li key={entry.address}>
+                <a href={entry.address}>{entry.title}</a>
+                <span>{entry.answer}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </article>
+    </>
+  );
+}

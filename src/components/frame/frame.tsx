@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { site } from "../../site";
+import { navigation } from "./sections";
+
+/** Help in a crisis: the same words at the top and the foot of every page, and in print. */
+export function HelpBar({ place }: { place: "top" | "foot" }) {
+  return (
+    <aside
+      className={`help-bar ${place}`}
+      aria-label={place === "top" ? "Help in a crisis" : "Help in a crisis, again"}
+    >
+      <a href="/help/">Get help now</a>
+      <span>
+        Thinking of suicide, or in danger? US and Canada <a href="tel:988">988</a> · UK and Ireland{" "}
+        <a href="tel:116123">116 123</a> · Australia <a href="tel:131114">13 11 14</a> · or your emergency number
+      </span>
+    </aside>
+  );
+}
+
+/** What stands around every page: help, the name of the site, its sections, its foot. */
+export function Frame({ children, here }: { children: ReactNode; here?: string | undefined }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <HelpBar place="top" />
+      <header className="site-header">
+        <p className="site-name">
+          <a href="/">{site.name}</a>
+        </p>
+        <nav aria-label="Sections">
+          <ul>
+            {navigation.map(({ name, address }) => (
+              <li key={address}>
+                <a href={address} {...(here === address ? { "aria-current": "true" as const } : {})}>
+                  {name}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="/search/">Search</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <HelpBar place="foot" />
+        <p>
+          Independent education. It sells nothing, lists no clinic, takes no money and tracks nobody.{" "}
+          <a href="/about/">How we work</a>
+        </p>
+        <ul>
+          <li>
+            <a href="/questions/">Questions people ask</a>
+          </li>
+          <li>
+            <a href="/glossary/">Glossary</a>
+          </li>
+          <li>
+            <a href="/sources/">Sources</a>
+          </li>
+          <li>
+            <a href="/data/">Data</a>
+          </li>
+          <li>
+            <a href="/changes/">Changes</a>
+          </li>
+          <li>
+            <a href="/about/accessibility/">Accessibility</a>
+          </li>
+          <li>
+            <a href="/about/privacy/">Privacy</a>
+          </li>
+          <li>
+            <a href="/about/corrections/">Corrections</a>
+          </li>
+          <li>
+            <a href="/about/licence/">Licence</a>
+          </li>
+        </ul>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PageEntry } from "../library/library";
+import type { Outcome } from "../schema/outcome";
+import type { CertaintyStatement } from "../schema/page";
+import type { EvidenceRecord } from "../schema/record";
+
+/** Everything the parts of one page need to know; they take this and nothing else. */
+export type PageContext = {
+  page: PageEntry;
+  records: ReadonlyMap<string, EvidenceRecord>;
+  glossary: ReadonlyMap<string, { term: string; definition: string }>;
+};
+
+/** The number under which the page cites a record, counted from 1. */
+export function citeNumber(context: PageContext, id: string): number {
+  return context.page.cites.indexOf(id) + 1;
+}
+
+/** The certainty statement a figure points to. */
+export function statementOf(context: PageContext, id: string | undefined): CertaintyStatement | undefined {
+  return id === undefined ? undefined : context.page.certainty?.find((statement) => statement.id === id);
+}
+
+/**
+ * A record and one of its outcomes, from `record#outcome`.
+ *
+ * @throws Error where either is missing; the content check reports that first, in the author's words.
+ */
+export function figureOf(
+  records: ReadonlyMap<string, EvidenceRecord>,
+  reference: string,
+): { record: EvidenceRecord; outcome: Outcome } {
+  const [id = "", outcomeId] = reference.trim().split("#");
+  const record = records.get(id);
+  const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((entry) => entry.id === outcomeId);
+  if (!record || !outcome) throw new Error(`No figure ${reference}`);
+  return { record, outcome };
+}

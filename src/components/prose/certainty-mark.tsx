@@ -1,0 +1,11 @@
+import { mark, word } from "../../evidence/certainty";
+import type { Rating } from "../../schema/vocabulary";
+
+/** The certainty mark: four dots and their word, so that neither colour nor shape alone carries it. */
+export function CertaintyMark({ rating }: { rating: Rating }) {
+  return (
+    <a className="certainty" href="/about/how-sure/" data-rating={rating}>
+      <span aria-hidden="true">{mark(rating)}</span> <b>{word(rating)}</b>
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import { mark, meaning, word } from "../../evidence/certainty";
+import { ourRatingRules } from "../../evidence/our-rating";
+import { ratings } from "../../schema/vocabulary";
+
+/** The scale of certainty and the rules of our own rating, printed from the code that applies them. */
+export function CertaintyRules() {
+  return (
+    <>
+      <table className="certainty-scale">
+        <thead>
+          <tr>
+            <th scope="col">Mark</th>
+            <th scope="col">Word</th>
+            <th scope="col">What it means</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ratings.map((rating) => (
+            <tr key={rating}>
+              <td>{mark(rating)}</td>
+              <td>{word(rating)}</td>
+              <td>{meaning(rating)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ol>
+        {ourRatingRules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

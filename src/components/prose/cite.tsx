@@ -1,0 +1,58 @@
+import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { citeNumber, type PageContext } from "../page-context";
+
+/** Numbered marks that open the source in place: a button and a popover, which need no script. */
+export function Cite({ of, context }: { of: string; context: PageContext }) {
+  const ids = of.split(" ").filter((id) => context.records.has(id));
+  return (
+    <span className="cites">
+      {ids.map((id) => {
+        const record = context.records.get(id);
+        if (!record) return null;
+        const number = citeNumber(context, id);
+        return (
+          <button
+            key={id}
+            type="button"
+            className="cite"
+            popoverTarget={`open-${id}`}
+            aria-label={`Source ${number}: ${shortName(record)}`}
+          >
+            {number}
+          </button>
+        );
+      })}
+    </span>
+  );
+}
+
+/** The popovers that the marks of a page open, one for each source it cites in its words. */
+export function SourcePopovers({ context, ids }: { context: PageContext; ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id) => {
+        const record = context.records.get(id);
+        if (!record) return null;
+        return (
+          <div key={id} popover="auto" id={`open-${id}`} className="note" role="note">
+            <p className="note-head">
+              {citeNumber(context, id)}. {shortName(record)} <span>{sourceTypeNames[record.type]}</span>
+            </p>
+            <p>{record.finding}</p>
+            <p>
+              <b>It cannot show:</b> {record.limits[0]}
+            </p>
+            {record.caution ? (
+              <p>
+                <b>Caution:</b> {record.caution}
+              </p>
+            ) : null}
+            <p>
+              <a href={`/sources/${id}/`}>All its figures</a>
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+}

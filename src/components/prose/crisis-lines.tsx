@@ -1,0 +1,78 @@
+import { list } from "../../library/library";
+import type { Lists } from "../../schema/lists";
+
+type Line = Lists["crisis-lines"]["lines"][number];
+
+/** `tel:` and `sms:` addresses take digits only. */
+function digits(number: string): string {
+  return number.replace(/\D/g, "");
+}
+
+/** Whom to call, by country, with the emergency numbers first. */
+export function CrisisLines() {
+  const { lines, emergency } = list("crisis-lines");
+  return (
+    <div className="crisis-lines">
+      <h2 id="emergency">In immediate danger</h2>
+      <ul className="emergency">
+        {emergency.map((entry) => (
+          <li key={entry.country}>
+            <b>{entry.country}</b>{" "}
+            {entry.call.split(" or ").map((number, index) => (
+              <span key={number}>
+                {index > 0 ? " or " : ""}
+                <a href={`tel:${digits(number)}`}>{number}</a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <h2 id="lines">Someone to talk to now</h2>
+      {lines.map((line) => (
+        <CrisisLine key={line.id} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function CrisisLine({ line }: { line: Line }) {
+  return (
+    <section className="crisis-line" aria-labelledby={line.id}>
+      <h3 id={line.id}>{line.country}</h3>
+      <p>
+        <b>{line.name}</b>
+      </p>
+      <ul>
+        {line.call ? (
+          <li>
+            Call <a href={`tel:${digits(line.call)}`}>{line.call}</a>
+          </li>
+        ) : null}
+        {line.text ? (
+          <li>
+            Text <a href={`sms:${digits(line.text)}`}>{line.text}</a>
+          </li>
+        ) : null}
+        {line.email ? (
+          <li>
+            Email <a href={`mailto:${line.email}`}>{line.email}</a>
+          </li>
+        ) : null}
+        {line.chat ? (
+          <li>
+            Chat: <a href={line.chat}>{new URL(line.chat).hostname}</a>
+          </li>
+        ) : null}
+        {line.web ? (
+          <li>
+            On the web: <a href={line.web}>{new URL(line.web).hostname}</a>
+          </li>
+        ) : null}
+      </ul>
+      <p>
+        {[line.hours, line.cost, line.languages?.join(" and ")].filter(Boolean).join("; ")}
+        {line.note ? `. ${line.note}` : ""}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { effectWords, groupWords } from "../../evidence/figure-words";
+import { shortName } from "../../evidence/short-name";
+import { tableRecords } from "../../library/library";
+import type { EvidenceRecord } from "../../schema/record";
+import type { Topic } from "../../schema/vocabulary";
+import { citeNumber, type PageContext } from "../page-context";
+
+/** The outcomes a table row shows: what the study was built to measure, else the first. */
+export function mainOutcomes(record: EvidenceRecord) {
+  const primary = (record.outcomes ?? []).filter((outcome) => outcome.primary);
+  return primary.length > 0 ? primary : (record.outcomes ?? []).slice(0, 1);
+}
+
+/** Every randomised trial of a topic, oldest first: positive, null and unfinished ones in the same rows. */
+export function EvidenceTable({ topic, context }: { topic: Topic; context: PageContext }) {
+  const trials = tableRecords("EvidenceTable", topic, context.records);
+  return (
+    <section className="table-scroll" aria-label="Evidence table" tabIndex={0}>
+      <table className="evidence">
+        <caption>Every randomised trial on this subject in the library, oldest first: {trials.length}.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Trial</th>
+            <th scope="col">People</th>
+            <th scope="col">Treatment and comparator</th>
+            <th scope="col">Main result</th>
+            <th scope="col">Limits</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trials.map((record) => (
+            <tr key={record.id}>
+              <th scope="row">
+                <a href={`/sources/${record.id}/`}>{shortName(record)}</a> [{citeNumber(context, record.id)}]
+              </th>
+              <td>{record.participants?.enrolled ?? "not stated"}</td>
+              <td>
+                {(record.arms ?? []).map((arm) => arm.label).join(" / ") || "not described"}
+                {record.control && !record.arms ? `; control: ${record.control}` : ""}
+                {record.blinding ? `. ${record.blinding.replace("-", " ")}` : ""}
+              </td>
+              <td>
+                {record.outcomes
+                  ? mainOutcomes(record).map((outcome) => {
+                      const said = [groupWords(outcome, record.arms), effectWords(outcome.effect)]
+                        .filter(Boolean)
+                        .join(". ");
+                      return (
+                        <p key={outcome.id}>
+                          {outcome.label}
+                          {outcome.timepoint ? `, ${outcome.timepoint}` : ""}: {said || outcome.note || record.finding}
+                        </p>
+                      );
+                    })
+                  : "Not yet reported."}
+              </td>
+              <td>
+                {record.limits[0]}
+                {record.caution ? ` Caution: ${record.caution}` : ""}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Every guideline and regulator's statement on a topic, newest first. */
+export function GuidelineTable({ topic, context }: { topic: Topic; context: PageContext }) {
+  const statements = tableRecords("GuidelineTable", topic, context.records).reverse();
+  if (statements.length === 0) return <p>No guideline or regulator’s statement on this subject is in the library.</p>;
+  return (
+    <section className="table-scroll" aria-label="Guideline table" tabIndex={0}>
+      <table className="guidelines">
+        <caption>What guideline bodies and regulators say, newest first: {statements.length}.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Body and year</th>
+            <th scope="col">What it holds</th>
+            <th scope="col">Limits of what we read</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((record) => (
+            <tr key={record.id}>
+              <th scope="row">
+                <a href={`/sources/${record.id}/`}>{shortName(record)}</a> [{citeNumber(context, record.id)}]
+              </th>
+              <td>{record.finding}</td>
+              <td>
+                {record.limits[0]}
+                {record.caution ? ` Caution: ${record.caution}` : ""}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** Short everyday names for the group ids that records share. */
+const everyday: Record<string, string> = {
+  ketamine: "Ketamine",
+  "iv-ketamine": "Ketamine infusion",
+  "ketamine-m": "Ketamine",
+  "ketamine-mg": "Ketamine with magnesium",
+  esketamine: "Esketamine spray",
+  midazolam: "Midazolam, a sedative",
+  placebo: "Placebo",
+  saline: "Salt water (saline)",
+  ect: "Electroconvulsive therapy (ECT)",
+  quetiapine: "Quetiapine tablets",
+  control: "Comparison group",
+  "ket-flex": "Ketamine, flexible dose",
+  "mid-flex": "Midazolam, a sedative",
+};
+
+/**
+ * A group's name for a reader: the everyday one where the id has one, else the start of the record's own label.
+ *
+ * @param arm the group's id and, where known, its label.
+ */
+export function armName(arm: { id: string; label?: string | undefined }): string {
+  const name = everyday[arm.id];
+  if (name) return name;
+  const start = (arm.label ?? arm.id).split(/[,;(]/)[0]?.trim() ?? arm.id;
+  return start.replace(/\s*\d[\d.]*\s?(?:mg|µg|mcg)(?:\/kg)?.*$/i, "") || start;
+}

@@ -1,0 +1,14 @@
+/** `[@murrough-2013]` or `[@feder-2021; @abdallah-2022]`. */
+export const citationPattern = /\[(@[^\]]*)\]/g;
+
+/** A citation in a text: the ids it names, and where it stands. */
+export type Citation = { ids: string[]; index: number; length: number };
+
+/** Finds the citations of a text in order. */
+export function citationsIn(text: string): Citation[] {
+  return [...text.matchAll(citationPattern)].map((match) => ({
+    ids: (match[1] ?? "").split(";").map((part) => part.trim().replace(/^@/, "")),
+    index: match.index,
+    length: match[0].length,
+  }));
+}

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { citationsIn } from "../evidence/numbers/citations";
+import { type ListName, type Lists, lists } from "../schema/lists";
+import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
+import { type EvidenceRecord, record } from "../schema/record";
+import type { Topic } from "../schema/vocabulary";
+import { authored, generated } from "./generated";
+
+/** A page as every other page sees it. */
+export type PageEntry = PageFrontMatter & {
+  /** Its permanent address, with slashes at both ends. */
+  address: string;
+  /** Ids of the records it cites, in the order in which a reader meets them. */
+  cites: readonly string[];
+  /** Its compiled words. */
+  code: string;
+  /** Its words as written. */
+  raw: string;
+};
+
+type Library = {
+  pages: ReadonlyMap<string, PageEntry>;
+  records: ReadonlyMap<string, EvidenceRecord>;
+  citedBy: ReadonlyMap<string, readonly string[]>;
+};
+
+const compiled = z.array(
+  z.looseObject({
+    _raw: z.looseObject({ flattenedPath: z.string() }),
+    body: z.looseObject({ raw: z.string(), code: z.string() }),
+  }),
+);
+
+let kept: { from: unknown[]; library: Library } | undefined;
+
+/** Pages, records and who cites whom; parsed once by the schemas and frozen. */
+export function library(): Library {
+  const pageFiles = generated("Page/_index.json");
+  const recordFiles = generated("SourceRecord/_index.json");
+  if (kept && kept.from[0] === pageFiles && kept.from[1] === recordFiles) return kept.library;
+  const records = new Map(
+    z
+      .array(z.unknown())
+      .parse(recordFiles)
+      .map((document) => record.parse(authored(document)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((entry) => [entry.id, Object.freeze(entry)] as const),
+  );
+  const pages = new Map<string, PageEntry>();
+  for (const document of compiled.parse(pageFiles)) {
+    const front = pageFrontMatter.parse(authored(document));
+    const address = `/${document._raw.flattenedPath.replace(/^pages\//, "")}/`;
+    const { raw, code } = document.body;
+    pages.set(address, Object.freeze({ ...front, address, raw, code, cites: citedIn(raw, front, records) }));
+  }
+  const citedBy = new Map<string, string[]>();
+  for (const page of pages.values())
+    for (const id of page.cites) citedBy.set(id, [...(citedBy.get(id) ?? []), page.address]);
+  kept = { from: [pageFiles, recordFiles], library: { pages, records, citedBy } };
+  return kept.library;
+}
+
+/** One of the lists: glossary, questions, crisis lines, … */
+export function list<Name extends ListName>(name: Name): Lists[Name] {
+  const type = `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}List`;
+  const document = generated(`${type}/_index.json`);
+  return lists[name].parse(authored(Array.isArray(document) ? document[0] : document)) as Lists[Name];
+}
+
+/** The records with a topic, oldest first. */
+export function recordsOn(topic: Topic, records: ReadonlyMap<string, EvidenceRecord>): EvidenceRecord[] {
+  return [...records.values()]
+    .filter((entry) => entry.topics.includes(topic))
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** The ids that a page cites, in reading order: certainty first, then words, figures and tables as they come. */
+function citedIn(raw: string, front: PageFrontMatter, records: ReadonlyMap<string, EvidenceRecord>): string[] {
+  const ids: string[] = [];
+  const found = /\[@[^\]]*\]|(?:of|pooled)="([^"]*)"|<(EvidenceTable|GuidelineTable) topic="([a-z-]+)"/g;
+  for (const match of raw.matchAll(found)) {
+    const [text, references, table, topic] = match;
+    if (references) ids.push(...references.split(",").map((part) => part.trim().split("#")[0] ?? ""));
+    else if (table) ids.push(...tableRecords(table, topic as Topic, records).map(({ id }) => id));
+    else ids.push(...citationsIn(text).flatMap((citation) => citation.ids));
+  }
+  for (const { by } of front.certainty ?? []) if (by !== "us") ids.push(by.split("#")[0] ?? "");
+  return [...new Set(ids)];
+}
+
+/** What the evidence table and the guideline table of a topic list. */
+export function tableRecords(
+  table: string,
+  topic: Topic,
+  records: ReadonlyMap<string, EvidenceRecord>,
+): EvidenceRecord[] {
+  const types = table === "EvidenceTable" ? ["randomised-trial"] : ["guideline", "regulatory"];
+  return recordsOn(topic, records).filter((entry) => types.includes(entry.type));
+}

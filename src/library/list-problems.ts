@@ -1,0 +1,164 @@
+import { citationsIn } from "../evidence/numbers/citations";
+import type { ReadLists } from "./check-content";
+import type { LocatedYaml } from "./located-yaml";
+import { numberProblems } from "./number-problems";
+import type { PageCheck } from "./page-problems";
+import type { Problem } from "./problem";
+import { proseProblems } from "./prose-problems";
+
+type Words = { text: string; path: readonly PropertyKey[] };
+
+/** Finds what is wrong in the lists: numbers, citations, wording, ids used twice, addresses that nobody answers. */
+export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
+  const problems: Problem[] = [];
+  const { glossary, questions, options } = read;
+  const clinic = read["clinic-questions"];
+  const told = read["told-numbers"];
+  if (glossary) {
+    const { terms } = glossary.value;
+    problems.push(
+      ...twice(terms, "terms", glossary),
+      ...wordProblems(
+        terms.map((entry, index) => ({ text: entry.definition, path: ["terms", index, "definition"] })),
+        glossary,
+        check,
+      ),
+    );
+  }
+  if (questions) {
+    const list = questions.value.questions;
+    problems.push(
+      ...twice(list, "questions", questions),
+      ...wordProblems(
+        list.map((entry, index) => ({ text: entry.answer, path: ["questions", index, "answer"] })),
+        questions,
+        check,
+      ),
+    );
+    list.forEach((entry, index) => {
+      const path = entry.page.split("#")[0] ?? "";
+      if (!check.addresses.has(path))
+        problems.push({
+          file: questions.file,
+          line: questions.yaml.lineOf(["questions", index, "page"]),
+          message: `No page answers at ${entry.page}.`,
+          mend: "give the address of the page with the full answer.",
+        });
+    });
+  }
+  if (options) {
+    const { cells } = options.value;
+    const optionIds = new Set(options.value.options.map(({ id }) => id));
+    const rowIds = new Set(options.value.rows.map(({ id }) => id));
+    problems.push(
+      ...wordProblems(
+        cells.map((entry, index) => ({ text: entry.text, path: ["cells", index, "text"] })),
+        options,
+        check,
+      ),
+    );
+    cells.forEach((cell, index) => {
+      const unknown = !optionIds.has(cell.option) ? cell.option : !rowIds.has(cell.row) ? cell.row : undefined;
+      if (unknown)
+        problems.push({
+          file: options.file,
+          line: options.yaml.lineOf(["cells", index]),
+          message: `"${unknown}" is neither an option nor a row of this file.`,
+          mend: "write the id of one.",
+        });
+    });
+  }
+  if (clinic) {
+    const list = clinic.value.questions;
+    problems.push(
+      ...twice(list, "questions", clinic),
+      ...wordProblems(
+        list.flatMap((entry, index) =>
+          (["question", "why", "good_answer"] as const).map((field) => ({
+            text: entry[field],
+            path: ["questions", index, field],
+          })),
+        ),
+        clinic,
+        check,
+      ),
+    );
+  }
+  if (told) {
+    told.value.numbers.forEach((entry, index) => {
+      const line = told.yaml.lineOf(["numbers", index]);
+      const [id = "", outcomeId] = entry.of.split("#");
+      const record = check.records.get(id);
+      const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((one) => one.id === outcomeId);
+      const result = outcome?.results?.find((one) => one.arm === entry.arm);
+      if (result?.percent === undefined && !(result?.events !== undefined && result.total)) {
+        problems.push({
+          file: told.file,
+          line,
+          message: `${entry.of} holds no percentage for the group "${entry.arm}".`,
+          mend: "name an outcome and a group that have one.",
+        });
+      } else if (record?.caution) {
+        problems.push({
+          file: told.file,
+          line,
+          message: `${id} has a caution (${record.caution}) and may not stand in a picture.`,
+          mend: "choose another figure.",
+        });
+      }
+      const words = (["timepoint", "comparator", "group", "reading"] as const).map((field) => ({
+        text: entry[field],
+        path: ["numbers", index, field],
+      }));
+      problems.push(...wordProblems(words, told, check, [id]));
+    });
+  }
+  return problems;
+}
+
+function wordProblems(
+  list: readonly Words[],
+  from: { file: string; yaml: LocatedYaml },
+  check: PageCheck,
+  citedAlready: readonly string[] = [],
+): Problem[] {
+  return list.flatMap(({ text, path }) => {
+    const passage = { file: from.file, text, lineAt: () => from.yaml.lineOf(path) };
+    const missing = citationsIn(text)
+      .flatMap((citation) => citation.ids)
+      .filter((id) => !check.records.has(id))
+      .map((id) => ({
+        file: from.file,
+        line: passage.lineAt(),
+        message: `There is no record "${id}" to cite.`,
+        mend: "name a file of content/sources/ without its ending.",
+      }));
+    return [
+      ...missing,
+      ...numberProblems({ ...passage, keyPoint: true, citedAlready }, check),
+      ...proseProblems({ ...passage, layer: undefined }),
+    ];
+  });
+}
+
+function twice(
+  entries: readonly { id: string }[],
+  field: string,
+  from: { file: string; yaml: LocatedYaml },
+): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        file: from.file,
+        line: from.yaml.lineOf([field, index, "id"]),
+        message: `The id "${id}" is used twice.`,
+        mend: "give one of them another id.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,201 @@
+import type { Root, RootContent } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { type LayerName, layerNames } from "../schema/components";
+import { type LocatedYaml, readYaml } from "./located-yaml";
+import type { Problem } from "./problem";
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A run of text and the line it starts on. */
+export type Run = { text: string; line: number };
+
+/** A paragraph, a heading or a row of a table: what a citation can speak for. */
+export type Block = {
+  kind: "paragraph" | "heading" | "row";
+  layer: LayerName | undefined;
+  runs: Run[];
+};
+
+/** A component as an author wrote it. */
+export type Use = {
+  name: string;
+  attributes: Record<string, string>;
+  line: number;
+  layer: LayerName | undefined;
+  parent: string | undefined;
+};
+
+/** A link to a page of this site. */
+export type SiteLink = { address: string; line: number };
+
+/** One MDX file taken apart, with the line of each part. */
+export type LocatedPage = {
+  file: string;
+  yaml: LocatedYaml;
+  blocks: Block[];
+  uses: Use[];
+  links: SiteLink[];
+  /** Problems in the page's form: code, attributes that are not words. */
+  problems: Problem[];
+};
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
+
+/** Reads a page's front matter and words; says in plain words why a file cannot be read. */
+export function readPage(
+  text: string,
+  file: string,
+): { ok: true; page: LocatedPage } | { ok: false; problems: Problem[] } {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  if (!front) {
+    return {
+      ok: false,
+      problems: [
+        {
+          file,
+          line: 1,
+          message: "The page has no front matter.",
+          mend: "begin the file with a line of three hyphens, the fields, and three hyphens again.",
+        },
+      ],
+    };
+  }
+  const yaml = readYaml(front[1] ?? "", file, 2);
+  let tree: Root | undefined;
+  const problems: Problem[] = yaml.ok ? [] : [...yaml.problems];
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    problems.push(brokenMdx(error, file));
+  }
+  if (!tree || !yaml.ok) return { ok: false, problems };
+  const page: LocatedPage = { file, yaml: yaml.yaml, blocks: [], uses: [], links: [], problems };
+  walk(tree.children, page, { layer: undefined, parent: undefined });
+  return { ok: true, page };
+}
+
+type Inside = { layer: LayerName | undefined; parent: string | undefined };
+
+function walk(nodes: readonly RootContent[], page: LocatedPage, inside: Inside): void {
+  for (const node of nodes) {
+    const line = node.position?.start.line ?? 1;
+    switch (node.type) {
+      case "paragraph":
+      case "heading":
+        page.blocks.push({
+          kind: node.type,
+          layer: inside.layer,
+          runs: runsOf(node.children as RootContent[], page, inside),
+        });
+        break;
+      case "tableRow":
+        page.blocks.push({
+          kind: "row",
+          layer: inside.layer,
+          runs: node.children.flatMap((cell, index) => [
+            ...(index > 0 ? [{ text: " | ", line }] : []),
+            ...runsOf(cell.children as RootContent[], page, inside),
+          ]),
+        });
+        break;
+      case "mdxJsxFlowElement": {
+        const name = use(node, page, inside);
+        const layer = (layerNames as readonly string[]).includes(name) ? (name as LayerName) : inside.layer;
+        walk(node.children as RootContent[], page, { layer, parent: name });
+        break;
+      }
+      case "mdxjsEsm":
+      case "mdxFlowExpression":
+        page.problems.push(noCode(page.file, line));
+        break;
+      case "html":
+        page.problems.push(noCode(page.file, line));
+        break;
+      default:
+        if ("children" in node) walk(node.children as RootContent[], page, inside);
+    }
+  }
+}
+
+function runsOf(nodes: readonly RootContent[], page: LocatedPage, inside: Inside): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === "text" || node.type === "inlineCode") return [{ text: node.value, line }];
+    if (node.type === "break") return [{ text: " ", line }];
+    if (node.type === "mdxTextExpression") {
+      page.problems.push(noCode(page.file, line));
+      return [];
+    }
+    if (node.type === "mdxJsxTextElement") use(node, page, inside);
+    if (node.type === "link" && node.url.startsWith("/")) page.links.push({ address: node.url, line });
+    return "children" in node ? runsOf(node.children as RootContent[], page, inside) : [];
+  });
+}
+
+function use(node: Element, page: LocatedPage, inside: Inside): string {
+  const line = node.position?.start.line ?? 1;
+  const name = node.name ?? "";
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string")
+      attributes[attribute.name] = attribute.value;
+    else
+      page.problems.push({
+        file: page.file,
+        line,
+        message: `<${name}>: an attribute is not words in quotation marks.`,
+        mend: 'write attributes like of="murrough-2013#response-24h".',
+      });
+  }
+  page.uses.push({ name, attributes, line, layer: inside.layer, parent: inside.parent });
+  return name;
+}
+
+function noCode(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    message: "Pages hold words, not code: no import, no export, nothing in curly brackets, no HTML.",
+    mend: "take it out; ask for a component if the words need one.",
+  };
+}
+
+function brokenMdx(error: unknown, file: string): Problem {
+  const { reason, line, place } = error as {
+    reason?: string;
+    line?: number;
+    place?: { line?: number; start?: { line?: number } };
+  };
+  const at = line ?? place?.line ?? place?.start?.line;
+  return {
+    file,
+    ...(at === undefined ? {} : { line: at }),
+    message: `This is not readable as MDX: ${(reason ?? String(error))
+      .replace(/\s*\(note that.*$/s, "")
+      .replace(/`/g, '"')
+      .replace(/\.?$/, ".")}`,
+    mend: "close every component that you open, with its name spelt the same, and write &lt; for a sign that opens no component, as in &lt;5.",
+  };
+}
+
+/** A block's text as one string. */
+export function textOf(block: Block): string {
+  return block.runs.map((run) => run.text).join("");
+}
+
+/** The line of the file on which a place in a block's text stands. */
+export function lineAt(block: Block, index: number): number {
+  let start = 0;
+  let line = block.runs[0]?.line ?? 1;
+  for (const run of block.runs) {
+    if (index < start) break;
+    line = run.line + (run.text.slice(0, Math.max(0, index - start)).match(/\n/g)?.length ?? 0);
+    start += run.text.length;
+  }
+  return line;
+}

@@ -1,0 +1,105 @@
+import { citationsIn } from "../evidence/numbers/citations";
+import { type KnownFigure, knownFigures } from "../evidence/numbers/known-figures";
+import { agrees, nearest } from "../evidence/numbers/match";
+import { sentencesOf } from "../evidence/numbers/sentences";
+import { writtenNumbers } from "../evidence/numbers/written-numbers";
+import type { EvidenceRecord } from "../schema/record";
+import type { Problem } from "./problem";
+
+/** What the number check needs to know. */
+export type NumberCheck = {
+  records: ReadonlyMap<string, EvidenceRecord>;
+  /** Names with free-standing digits. */
+  names: readonly string[];
+  /** Telephone numbers of the crisis lines; free in a sentence that speaks of calling or texting. */
+  phones: readonly string[];
+};
+
+/** A piece of text to check, with the file and the lines of its places. */
+export type Passage = {
+  file: string;
+  text: string;
+  lineAt: (index: number) => number;
+  /** In key points, pictures and on the home page a record with a caution gives no number. */
+  keyPoint: boolean;
+  /** A row of a table is one sentence; a heading is one sentence that cannot cite. */
+  whole?: boolean;
+  /** Records cited by the place itself, such as a figure's own. */
+  citedAlready?: readonly string[];
+};
+
+const figures = new WeakMap<EvidenceRecord, KnownFigure[]>();
+
+function figuresOf(record: EvidenceRecord): KnownFigure[] {
+  const known = figures.get(record) ?? knownFigures(record);
+  figures.set(record, known);
+  return known;
+}
+
+/** Checks every number of a passage against the records cited in its sentence. */
+export function numberProblems(passage: Passage, check: NumberCheck): Problem[] {
+  const sentences = passage.whole ? [{ text: passage.text, index: 0 }] : sentencesOf(passage.text);
+  return sentences.flatMap((sentence) => sentenceProblems(sentence, passage, check));
+}
+
+function sentenceProblems(sentence: { text: string; index: number }, passage: Passage, check: NumberCheck): Problem[] {
+  const speaksOfCalling = /\b(?:call|calls|calling|text|dial|ring|phone|line)\b/i.test(sentence.text);
+  const numbers = writtenNumbers(sentence.text, speaksOfCalling ? [...check.names, ...check.phones] : check.names);
+  if (numbers.length === 0) return [];
+  const said = sentence.text.replace(/\s+/g, " ").trim();
+  const ids = [...(passage.citedAlready ?? []), ...citationsIn(sentence.text).flatMap((citation) => citation.ids)];
+  const records = ids.flatMap((id) => check.records.get(id) ?? []);
+  const problem = (index: number, message: string, mend: string): Problem => ({
+    file: passage.file,
+    line: passage.lineAt(sentence.index + index),
+    message,
+    mend,
+  });
+  if (ids.length === 0) {
+    const list = numbers.map((number) => number.text).join(", ");
+    return [
+      problem(
+        numbers[0]?.index ?? 0,
+        `${numbers.length === 1 ? "A number" : "Numbers"} with no source: ${list}, in “${said}”`,
+        "cite the record inside this sentence, before its full stop, like [@murrough-2013]; or say it without the number.",
+      ),
+    ];
+  }
+  return numbers.flatMap((number) => {
+    const holding = records.filter((record) => figuresOf(record).some((figure) => agrees(number, figure)));
+    if (holding.length === 0) {
+      if (records.length === 0) return []; // the missing record is reported by the citation check
+      const closest = records
+        .flatMap((record) => {
+          const figure = nearest(number, figuresOf(record));
+          return figure ? [{ record, figure, distance: Math.abs(figure.value - number.value) }] : [];
+        })
+        .sort((a, b) => a.distance - b.distance)[0];
+      const hint = closest
+        ? ` The nearest figure is ${shown(closest.figure.value)} in ${closest.record.id} (${closest.figure.where}).`
+        : "";
+      return [
+        problem(
+          number.index,
+          `${number.text} is not in ${ids.join(" or ")}, in “${said}”${hint}`,
+          "correct the number, or cite the record that holds it.",
+        ),
+      ];
+    }
+    const [first] = holding;
+    if (passage.keyPoint && first && holding.every((record) => record.caution)) {
+      return [
+        problem(
+          number.index,
+          `${number.text} comes from ${first.id}, which has a caution (${first.caution ?? ""}), and stands where such figures may not, in “${said}”`,
+          "say it in words, or move it to In full with the reason.",
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function shown(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

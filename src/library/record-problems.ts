@@ -1,0 +1,161 @@
+import type { Outcome } from "../schema/outcome";
+import type { EvidenceRecord } from "../schema/record";
+import type { LocatedYaml } from "./located-yaml";
+import type { Problem } from "./problem";
+
+type Path = readonly PropertyKey[];
+type Report = (path: Path, message: string, mend: string) => void;
+
+/**
+ * Finds what cannot be true inside one record: more events than people, a percentage that does not follow from its
+ * counts, an interval that misses its estimate, a group that was never defined, an id used twice.
+ *
+ * An entry in the record's `oddities` silences one kind of check for one outcome and nothing else; an entry that
+ * silences nothing is itself a problem, so that none outlives its reason.
+ */
+export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (path, message, mend) => {
+    problems.push({ file, line: yaml.lineOf(path), message, mend });
+  };
+  const excused = new Set<string>();
+  const odd = (outcome: string, kind: string): boolean => {
+    const found = record.oddities?.some((entry) => entry.outcome === outcome && entry.kind === kind) ?? false;
+    if (found) excused.add(`${outcome} ${kind}`);
+    return found;
+  };
+
+  if (`content/sources/${record.id}.yaml` !== file) {
+    report(
+      ["id"],
+      `The id "${record.id}" is not the name of the file.`,
+      `name the file ${record.id}.yaml, or change the id.`,
+    );
+  }
+  const arms = new Map((record.arms ?? []).map((arm) => [arm.id, arm]));
+  reportTwice(record.arms ?? [], "arms", report);
+  reportTwice([...(record.outcomes ?? []), ...(record.harms ?? [])], undefined, report, record);
+
+  for (const field of ["outcomes", "harms"] as const) {
+    (record[field] ?? []).forEach((outcome, index) => {
+      checkResults(outcome, [field, index], arms, report, odd);
+      checkEffect(outcome, [field, index, "effect"], report, odd);
+    });
+  }
+  (record.oddities ?? []).forEach((entry, index) => {
+    if (!excused.has(`${entry.outcome} ${entry.kind}`)) {
+      report(
+        ["oddities", index],
+        `The oddity "${entry.kind}" of "${entry.outcome}" excuses nothing: the figures pass that check.`,
+        "take the entry out, or correct the outcome it names.",
+      );
+    }
+  });
+  if (record.result && !record.result_because) {
+    report(
+      ["result"],
+      "The result is given by hand without a reason.",
+      "add result_because with the sentence it rests on.",
+    );
+  }
+  return problems;
+}
+
+function reportTwice(
+  entries: readonly { id: string }[],
+  field: string | undefined,
+  report: Report,
+  record?: EvidenceRecord,
+): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id)) {
+      const outcomes = record?.outcomes?.length ?? 0;
+      const path = field
+        ? [field, index, "id"]
+        : index < outcomes
+          ? ["outcomes", index, "id"]
+          : ["harms", index - outcomes, "id"];
+      report(path, `The id "${id}" is used twice in this record.`, "give one of them another id.");
+    }
+    seen.add(id);
+  });
+}
+
+function checkResults(
+  outcome: Outcome,
+  path: Path,
+  arms: ReadonlyMap<string, { n?: number | undefined }>,
+  report: Report,
+  odd: (outcome: string, kind: string) => boolean,
+): void {
+  (outcome.results ?? []).forEach((result, index) => {
+    const here = [...path, "results", index];
+    const arm = arms.get(result.arm);
+    if (!arm) {
+      const known = [...arms.keys()].join(", ") || "none";
+      report(
+        [...here, "arm"],
+        `${outcome.id}: nobody defined a group "${result.arm}".`,
+        `add it to arms, or write one of: ${known}.`,
+      );
+    }
+    const { events, total, percent } = result;
+    if (events !== undefined && total !== undefined && events > total) {
+      report(
+        [...here, "events"],
+        `${outcome.id}, ${result.arm}: ${events} events among ${total} people is impossible.`,
+        "look the two counts up in the source again.",
+      );
+    } else if (events !== undefined && total && percent !== undefined) {
+      const computed = (100 * events) / total;
+      if (!roundsTo(computed, percent) && !odd(outcome.id, "percent-not-from-counts")) {
+        report(
+          [...here, "percent"],
+          `${outcome.id}, ${result.arm}: ${percent} of 100 does not follow from ${events} of ${total}, which is ${computed.toFixed(1)}.`,
+          "look it up in the source again; if the source prints it so, say so under oddities (percent-not-from-counts).",
+        );
+      }
+    }
+    if (total !== undefined && arm?.n !== undefined && total > arm.n && !odd(outcome.id, "total-above-group")) {
+      report(
+        [...here, "total"],
+        `${outcome.id}, ${result.arm}: ${total} people were counted, more than the ${arm.n} of the group.`,
+        "look both up in the source again; if the source prints it so, say so under oddities (total-above-group).",
+      );
+    }
+  });
+}
+
+function checkEffect(
+  outcome: Outcome,
+  path: Path,
+  report: Report,
+  odd: (outcome: string, kind: string) => boolean,
+): void {
+  const { value, ci_low: low, ci_high: high } = outcome.effect ?? {};
+  if ((low === undefined) !== (high === undefined)) {
+    report(path, `${outcome.id}: the interval has one end only.`, "give both ci_low and ci_high, or neither.");
+    return;
+  }
+  if (low === undefined || high === undefined) return;
+  if (low > high) {
+    report(
+      [...path, "ci_low"],
+      `${outcome.id}: the interval runs backwards, from ${low} to ${high}.`,
+      "give the lower end first.",
+    );
+  } else if (value !== undefined && (value < low || value > high) && !odd(outcome.id, "interval-misses-estimate")) {
+    report(
+      [...path, "value"],
+      `${outcome.id}: the estimate ${value} lies outside its interval, ${low} to ${high}.`,
+      "look it up in the source again; if the source prints it so, say so under oddities (interval-misses-estimate).",
+    );
+  }
+}
+
+/** Whether a computed percentage, rounded to the digits the stated one shows, is the stated one (either way at a half). */
+function roundsTo(computed: number, stated: number): boolean {
+  const digits = (String(stated).split(".")[1] ?? "").length;
+  return Math.abs(computed - stated) <= 0.5 * 10 ** -digits + 1e-9;
+}

@@ -1,0 +1,124 @@
+import { closest } from "fastest-levenshtein";
+import type { z } from "zod";
+import type { LocatedYaml } from "./located-yaml";
+import type { Problem } from "./problem";
+
+type Issue = z.core.$ZodIssue;
+
+/** Names a place in a file the way an author thinks of it: `outcomes, entry 2, effect, value`. */
+export function placeName(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === "number" ? `entry ${part + 1}` : String(part))).join(", ");
+}
+
+/**
+ * Holds a value against a schema and says each difference in words an author can act on.
+ *
+ * @param schema what the value should be.
+ * @param yaml the value and its lines.
+ * @param file the name to put into problems.
+ * @returns the value as the schema's type, or every problem at once.
+ */
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: LocatedYaml,
+  file: string,
+): { ok: true; value: z.infer<Schema> } | { ok: false; problems: Problem[] } {
+  const result = schema.safeParse(yaml.value, { reportInput: true });
+  if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues.flatMap((issue) => asProblems(issue, schema, yaml, file));
+  return { ok: false, problems };
+}
+
+function asProblems(issue: Issue, schema: z.ZodType, yaml: LocatedYaml, file: string): Problem[] {
+  const at = (path: readonly PropertyKey[], message: string, mend: string): Problem => ({
+    file,
+    line: yaml.lineOf(path),
+    message,
+    mend,
+  });
+  const place = placeName(issue.path) || "the file";
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const guess = known.length > 0 ? closest(key, known) : undefined;
+      const inside = issue.path.length > 0 ? ` in ${place}` : "";
+      return at(
+        [...issue.path, key],
+        `There is no field "${key}"${inside}.`,
+        guess ? `did you mean "${guess}"? Known fields: ${known.join(", ")}.` : "take it out.",
+      );
+    });
+  }
+  const field = schemaAt(schema, issue.path);
+  const meaning = field?.description;
+  const about = meaning ? ` It holds: ${lowerFirst(meaning)}` : "";
+  if (issue.code === "invalid_type" && issue.input === undefined) {
+    return [at(issue.path, `The field "${place}" is missing.`, `add it.${about}`)];
+  }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    const guess =
+      typeof issue.input === "string" && values.length > 1 ? ` Did you mean "${closest(issue.input, values)}"?` : "";
+    return [
+      at(
+        issue.path,
+        `${place}: ${shown(issue.input)} is not one of the words allowed here.`,
+        `write one of: ${values.join(", ")}.${guess}`,
+      ),
+    ];
+  }
+  const what =
+    issue.code === "invalid_type" && /^Invalid input/.test(issue.message)
+      ? `must be ${kindName(issue.expected)}`
+      : lowerFirst(issue.message);
+  return [at(issue.path, `${place}: ${shown(issue.input)} ${what}.`, `change it.${about}`)];
+}
+
+function kindName(expected: string): string {
+  const names: Record<string, string> = {
+    string: "words (put quotation marks around a number)",
+    number: "a number, without quotation marks",
+    boolean: "true or false",
+    array: "a list",
+    object: "a group of fields",
+  };
+  return names[expected] ?? expected;
+}
+
+function shown(input: unknown): string {
+  if (typeof input === "string") return `"${input.length > 60 ? `${input.slice(0, 57)}…` : input}"`;
+  if (Array.isArray(input)) return input.length === 0 ? "an empty list" : "a list";
+  if (input === null || input === undefined) return "an empty value";
+  return typeof input === "object" ? "a group of fields" : String(input);
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+type Def = { type?: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType };
+
+function defOf(schema: z.ZodType): Def {
+  return (schema as unknown as { _zod: { def: Def } })._zod.def;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = defOf(schema);
+  return innerType ? unwrap(innerType) : schema;
+}
+
+/** The schema of the value at a path, or undefined where the path leaves the schema. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let here: z.ZodType | undefined = schema;
+  for (const part of path) {
+    if (!here) return undefined;
+    const def = defOf(unwrap(here));
+    here = typeof part === "number" ? def.element : def.shape?.[String(part)];
+  }
+  return here;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const here = schemaAt(schema, path);
+  return here ? Object.keys(defOf(unwrap(here)).shape ?? {}) : [];
+}

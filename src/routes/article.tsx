@@ -1,0 +1,77 @@
+import { Article } from "../components/frame/article";
+import type { PageContext } from "../components/page-context";
+import { SourcePopovers } from "../components/prose/cite";
+import { PageBody } from "../components/prose/page-body";
+import { TermPopovers } from "../components/prose/term";
+import { headingsOf, markup, type Rendered } from "../components/render";
+import { formatted } from "../library/citation/format";
+import { isDue } from "../library/due";
+import { library, list } from "../library/library";
+import { rendered } from "./page";
+
+export function articleAddresses(): { params: { section: string; slug: string } }[] {
+  return [...library().pages.keys()].map((address) => {
+    const [, section = "", slug = ""] = address.split("/");
+    return { params: { section, slug } };
+  });
+}
+
+/** What the parts of a page need to know. */
+export function contextOf(address: string): PageContext {
+  const { pages, records } = library();
+  const page = pages.get(address);
+  if (!page) throw new Error(`No page at ${address}`);
+  const glossary = new Map(list("glossary").terms.map(({ id, term, definition }) => [id, { term, definition }]));
+  return { page, records, glossary };
+}
+
+/** One page of the content folder, from its words to HTML. */
+export function renderArticle(address: string): Rendered {
+  const { pages, records } = library();
+  const context = contextOf(address);
+  const { page } = context;
+  const words = markup(<PageBody context={context} />);
+  const opened = idsIn(words, "open-");
+  const terms = idsIn(words, "term-");
+  const notes = markup(
+    <>
+      <SourcePopovers context={context} ids={opened} />
+      <TermPopovers context={context} ids={terms} />
+    </>,
+  );
+  const next = page.related.flatMap((related) => pages.get(related) ?? []);
+  const styled = new Map(
+    page.cites.flatMap((id) => {
+      const record = records.get(id);
+      return record ? [[id, formatted(record, "vancouver")] as const] : [];
+    }),
+  );
+  const headings = [...headingsOf(words), ...(page.cites.length > 0 ? [{ id: "sources", text: "Sources" }] : [])];
+  return rendered({
+    title: page.title,
+    description: page.answer,
+    address,
+    here: `/${page.section}/`,
+    content: (
+      <Article
+        context={context}
+        body={words + notes}
+        headings={headings}
+        next={next}
+        due={isDue(page.next)}
+        formatted={styled}
+      />
+    ),
+  });
+}
+
+/** The ids that buttons of the words open. */
+function idsIn(html: string, prefix: string): string[] {
+  return [
+    ...new Set(
+      [...html.matchAll(/popoverTarget="([^"]+)"/gi)].flatMap(([, id]) =>
+        id?.startsWith(prefix) ? [id.slice(prefix.length)] : [],
+      ),
+    ),
+  ];
+}

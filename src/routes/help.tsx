@@ -1,0 +1,42 @@
+import { CrisisLines } from "../components/prose/crisis-lines";
+import type { Rendered } from "../components/render";
+import { rendered } from "./page";
+
+/** Whom to call now, by country. */
+export function renderHelp(): Rendered {
+  return rendered({
+    title: "Get help now",
+    description: "Whom to call, text or write to in a crisis, by country.",
+    address: "/help/",
+    content: (
+      <div className="help listing">
+        <h1>Get help now</h1>
+        <p className="answer">
+          If you may act on thoughts of suicide, or someone near you may: call. You do not have to be sure.
+        </p>
+        <CrisisLines />
+        <h2 id="while-you-wait">While you wait</h2>
+        <ul>
+          <li>Tell one person near you what is happening. Ask them to stay.</li>
+          <li>
+            Put distance between yourself and anything you could use to hurt yourself. Ask someone to keep it for you.
+          </li>
+          <li>Go where other people are, or to the nearest emergency department.</li>
+          <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
+        </ul>
+        <h2 id="for-someone-else">For someone else</h2>
+        <ul>
+          <li>Ask directly: “Are you thinking of suicide?” Asking is a way of listening.</li>
+          <li>Stay with them, and call one of the numbers together.</li>
+          <li>
+            More for families: <a href="/families/supporting-someone/">supporting someone</a>.
+          </li>
+        </ul>
+        <p>
+          If a treatment has stopped working: that is common, and there are next steps.{" "}
+          <a href="/decide/if-it-fades/">A plan for when it fades</a>.
+        </p>
+      </div>
+    ),
+  });
+}

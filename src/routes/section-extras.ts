@@ -1,0 +1,6 @@
+import type { Section } from "../schema/vocabulary";
+
+type Extra = { address: string; title: string; answer: string };
+
+/** Pages of a section that are made by a route and not by a file of words. */
+export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {};

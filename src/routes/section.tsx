@@ -1,0 +1,88 @@
+import { sectionNames } from "../components/frame/sections";
+import type { Rendered } from "../components/render";
+import { library } from "../library/library";
+import { type Section, sections } from "../schema/vocabulary";
+import { rendered } from "./page";
+import { sectionExtras } from "./section-extras";
+
+export function sectionAddresses(): { params: { section: string } }[] {
+  return sections.map((section) => ({ params: { section } }));
+}
+
+const purposes: Record<Section, string> = {
+  understand: "What a ketamine infusion is, how fast it can work, how long it lasts, and which claims hold.",
+  uses: "What trials found for each condition, positive and null results alike.",
+  safety: "What can go wrong, how often, in whom, and what nobody has measured.",
+  clinic: "The room, the day, good care, therapy alongside, and what it costs.",
+  decide: "Tools for a decision that is yours: options side by side, and a plan if it fades.",
+  research: "What is still open, every trial, and how to read one.",
+  families: "For the people beside the patient: what to do, what you will see, room for doubt.",
+  clinicians: "Evidence by use, guidelines by country, and what to hand to a patient.",
+  about: "How this site is made, paid for, checked and corrected.",
+};
+
+/** The list of a section's pages, each with its answer in a sentence. */
+export function renderSection(name: string): Rendered {
+  const section = sections.find((one) => one === name);
+  if (!section) throw new Error(`No section ${name}`);
+  const entries = [...library().pages.values()].filter((page) => page.section === section);
+  const items = [
+    ...entries.map(({ address, title, answer }) => ({ address, title, answer })),
+    ...(sectionExtras[section] ?? []),
+  ];
+  const order = sectionOrder[section] ?? [];
+  const rank = (address: string): number => {
+    const at = order.indexOf(address.split("/").at(-2) ?? "");
+    return at < 0 ? order.length : at;
+  };
+  items.sort((a, b) => rank(a.address) - rank(b.address) || a.title.localeCompare(b.title, "en"));
+  return rendered({
+    title: sectionNames[section],
+    description: purposes[section],
+    address: `/${section}/`,
+    here: `/${section}/`,
+    content: (
+      <div className="listing">
+        <h1>{sectionNames[section]}</h1>
+        <p className="answer">{purposes[section]}</p>
+        <ul className="cards">
+          {items.map(({ address, title, answer }) => (
+            <li key={address}>
+              <h2>
+                <a href={address}>{title}</a>
+              </h2>
+              <p>{answer}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  });
+}
+
+const sectionOrder: Partial<Record<Section, readonly string[]>> = {
+  understand: [
+    "what-it-is",
+    "rapid-onset",
+    "how-long-it-lasts",
+    "how-it-might-work",
+    "forms",
+    "off-label",
+    "claims-checked",
+  ],
+  uses: [
+    "treatment-resistant-depression",
+    "suicidal-thoughts",
+    "bipolar-depression",
+    "ptsd",
+    "ocd",
+    "anxiety",
+    "chronic-pain",
+    "alcohol-and-drug-problems",
+  ],
+  safety: ["side-effects", "long-term-risks", "who-should-not", "other-medicines", "at-home"],
+  clinic: ["why-the-setting-matters", "good-care", "the-day", "with-therapy", "cost-and-access", "questions-to-ask"],
+  decide: ["aid", "compare", "why-numbers-differ", "if-it-fades"],
+  research: ["open-questions", "trials", "reading-a-trial"],
+  clinicians: ["summary", "guidelines", "share"],
+};

@@ -1,0 +1,205 @@
+import type { ReactNode } from "react";
+import { blindingWords } from "../components/figures/caption";
+import type { Rendered } from "../components/render";
+import { effectWords, groupWords } from "../evidence/figure-words";
+import { publicAddress } from "../evidence/public-address";
+import { shortName, sourceTypeNames } from "../evidence/short-name";
+import { formatted } from "../library/citation/format";
+import { library } from "../library/library";
+import type { Outcome } from "../schema/outcome";
+import type { EvidenceRecord } from "../schema/record";
+import { dayInWords } from "../site";
+import { rendered } from "./page";
+
+export function sourceAddresses(): { params: { id: string } }[] {
+  return [...library().records.keys()].map((id) => ({ params: { id } }));
+}
+
+const readWords: Record<EvidenceRecord["read"], string> = {
+  abstract: "its abstract",
+  "full-text": "its full text",
+  label: "the product label",
+  "guideline-text": "the guideline’s text",
+  summary: "a summary or a copy, not the source itself",
+};
+
+/** One source: what it found, what it cannot show, every figure we hold, where we cite it, how to cite it. */
+export function renderSource(id: string): Rendered {
+  const { records, citedBy, pages } = library();
+  const record = records.get(id);
+  if (!record) throw new Error(`No record ${id}`);
+  const address = publicAddress(record);
+  const citing = (citedBy.get(id) ?? []).flatMap((page) => pages.get(page) ?? []);
+  return rendered({
+    title: shortName(record),
+    description: record.finding,
+    address: `/sources/${id}/`,
+    here: "/sources/",
+    content: (
+      <article className="source">
+        <nav className="breadcrumbs" aria-label="You are here">
+          <ol>
+            <li>
+              <a href="/">Home</a>
+            </li>
+            <li>
+              <a href="/sources/">Sources</a>
+            </li>
+          </ol>
+        </nav>
+        <p className="kind">{sourceTypeNames[record.type]}</p>
+        <h1>{shortName(record)}</h1>
+        <p className="paper-title">{record.title}</p>
+        <p className="answer">{record.finding}</p>
+        {record.caution ? (
+          <p className="due">
+            <b>Caution:</b> {record.caution} Its figures do not stand in key points or pictures on this site.
+          </p>
+        ) : null}
+        <h2 id="limits">What it cannot show</h2>
+        <ul>
+          {record.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+        <h2 id="study">The study</h2>
+        <dl className="facts">
+          <Fact name="People">
+            {record.participants
+              ? `${record.participants.summary}${record.participants.enrolled ? ` (${record.participants.enrolled} people in all)` : ""}`
+              : undefined}
+          </Fact>
+          <Fact name="Compared with">{record.control}</Fact>
+          <Fact name="Kept from knowing">{record.blinding ? blindingWords[record.blinding] : undefined}</Fact>
+          <Fact name="Registered as">{record.registration}</Fact>
+          <Fact name="Paid for by">{record.funding ?? "Not printed in what we read."}</Fact>
+        </dl>
+        {record.arms ? (
+          <ul>
+            {record.arms.map((arm) => (
+              <li key={arm.id}>
+                {arm.label}
+                {arm.n ? ` (${arm.n} people)` : ""}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {record.outcomes ? (
+          <FigureTable id="figures" title="What it measured" outcomes={record.outcomes} record={record} />
+        ) : (
+          <p>No figure from this source is in the library.</p>
+        )}
+        {record.harms ? (
+          <FigureTable id="harms" title="Side effects and dropouts" outcomes={record.harms} record={record} />
+        ) : null}
+        <h2 id="cited">Where this site cites it</h2>
+        {citing.length > 0 ? (
+          <ul>
+            {citing.map((page) => (
+              <li key={page.address}>
+                <a href={page.address}>{page.title}</a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>No page cites it yet.</p>
+        )}
+        <h2 id="cite">The source itself</h2>
+        <p className="citation">{formatted(record, "vancouver")}</p>
+        <p>
+          {address ? (
+            <a href={address} rel="noopener">
+              Open the source
+            </a>
+          ) : (
+            "We read a copy and know no address of the source itself to send you to."
+          )}
+        </p>
+        <h2 id="read">How we read it</h2>
+        <p>
+          We read {readWords[record.read]} on {dayInWords(record.checked)}. Second readings: {record.checks.length}.
+        </p>
+        <ul>
+          {record.checks.map((check) => (
+            <li key={`${check.date} ${check.source} ${check.what}`}>
+              {dayInWords(check.date)}: {check.what === "both" ? "citation and figures" : check.what},{" "}
+              {check.result === "not-seen" ? "not seen there" : check.result}
+            </li>
+          ))}
+        </ul>
+        {record.oddities ? (
+          <>
+            <h2 id="oddities">Odd in the source</h2>
+            <ul>
+              {record.oddities.map((oddity) => (
+                <li key={`${oddity.outcome} ${oddity.kind}`}>
+                  {oddity.outcome}: {oddity.why}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </article>
+    ),
+  });
+}
+
+function Fact({ name, children }: { name: string; children?: ReactNode }) {
+  return children ? (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  ) : null;
+}
+
+function FigureTable({
+  id,
+  title,
+  outcomes,
+  record,
+}: {
+  id: string;
+  title: string;
+  outcomes: readonly Outcome[];
+  record: EvidenceRecord;
+}) {
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Measured</th>
+              <th scope="col">When</th>
+              <th scope="col">Each group</th>
+              <th scope="col">Difference</th>
+              <th scope="col">Note</th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map((outcome) => (
+              <tr key={outcome.id} id={outcome.id}>
+                <th scope="row">
+                  {outcome.label}
+                  {outcome.primary ? " (main measure)" : ""}
+                </th>
+                <td>{outcome.timepoint ?? "not stated"}</td>
+                <td>{groupWords(outcome, record.arms) ?? "not printed"}</td>
+                <td>
+                  {effectWords(outcome.effect) ?? "not printed"}
+                  {outcome.effect?.favours ? `; favours ${outcome.effect.favours}` : ""}
+                  {outcome.certainty
+                    ? `. Certainty: ${outcome.certainty.rating.replace("-", " ")} (${outcome.certainty.by})`
+                    : ""}
+                </td>
+                <td>{outcome.note ?? ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Rendered } from "../components/render";
+import { shortName, sourceTypeNames } from "../evidence/short-name";
+import { library } from "../library/library";
+import { sourceTypes } from "../schema/vocabulary";
+import { rendered } from "./page";
+
+/** The library: every record, by kind. */
+export function renderSources(): Rendered {
+  const records = [...library().records.values()];
+  const kinds = sourceTypes.filter((type) => records.some((record) => record.type === type));
+  return rendered({
+    title: "Sources",
+    description: `The ${records.length} sources of this site, each with its figures, its limits and where it is cited.`,
+    address: "/sources/",
+    content: (
+      <div className="listing">
+        <h1>Sources</h1>
+        <p className="answer">
+          The {records.length} sources of this site. Each has a page with its figures, what it cannot show, and where it
+          is cited.
+        </p>
+        <nav className="letters" aria-label="Kinds of source">
+          <ul>
+            {kinds.map((type) => (
+              <li key={type}>
+                <a href={`#${type}`}>{sourceTypeNames[type]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {kinds.map((type) => (
+          <section key={type} aria-labelledby={type}>
+            <h2 id={type}>{sourceTypeNames[type]}</h2>
+            <ul className="source-lines">
+              {records
+                .filter((record) => record.type === type)
+                .map((record) => (
+                  <li key={record.id}>
+                    <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {record.title}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    ),
+  });
+}

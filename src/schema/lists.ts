@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { ratings } from "./vocabulary";
+import { day, kebab, outcomeReference, siteAddress, webAddress, words } from "./words";
+
+/** `glossary.yaml`: every clinical term of the site in everyday words. */
+export const glossary = z.strictObject({
+  terms: z
+    .array(
+      z.strictObject({
+        id: kebab.describe("A short name; the term's address is /glossary/#id."),
+        term: words.describe("The term."),
+        also: z.array(words).optional().describe("Other words people use or type for it; the search knows them."),
+        match: z.array(words).optional().describe("The exact spellings that open the definition in a page's text."),
+        definition: words.describe("One sentence of everyday words."),
+      }),
+    )
+    .min(1),
+});
+
+/** `questions.yaml`: the questions people ask, each with a short true answer. */
+export const questions = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        id: kebab.describe("A short name; the question's address is /questions/#id."),
+        question: words.describe("The question as people ask it."),
+        reader: z.enum(["patient", "family", "clinician"]).describe("Who asks."),
+        stage: z
+          .enum(["deciding", "preparing", "on-the-day", "after", "paying", "long-term", "supporting", "treating"])
+          .describe("When they ask."),
+        answer: words.describe("Two sentences, true on their own, cited like a page."),
+        page: siteAddress.describe("Where the full answer stands."),
+      }),
+    )
+    .min(1),
+});
+
+/** `crisis-lines.yaml`: whom to call. */
+export const crisisLines = z.strictObject({
+  note: words,
+  lines: z
+    .array(
+      z.strictObject({
+        id: kebab,
+        country: words,
+        name: words,
+        call: words.optional(),
+        text: words.optional(),
+        email: z.email().optional(),
+        chat: webAddress.optional(),
+        web: webAddress.optional(),
+        hours: words.optional(),
+        cost: words.optional(),
+        languages: z.array(words).optional(),
+        note: words.optional(),
+        source: webAddress,
+        also_read: z.array(webAddress).optional(),
+        checked: day,
+      }),
+    )
+    .min(1),
+  emergency: z
+    .array(
+      z.strictObject({
+        country: words,
+        call: words,
+        note: words.optional(),
+        source: webAddress.optional(),
+        source_note: words.optional(),
+        checked: day,
+      }),
+    )
+    .min(1),
+});
+
+/** `names.yaml`: names that hold a free-standing digit and are no figure. */
+export const names = z.strictObject({
+  names: z.array(
+    z.strictObject({
+      name: words.describe("The name as written on pages."),
+      why: words.describe("What it is the name of."),
+    }),
+  ),
+});
+
+/** `told-numbers.yaml`: the numbers people are told, each placed by what it measures. */
+export const toldNumbers = z.strictObject({
+  numbers: z
+    .array(
+      z.strictObject({
+        of: outcomeReference.describe("The outcome the number comes from."),
+        arm: kebab.describe("The group it comes from."),
+        kind: z.enum(["response", "remission", "relapse", "other"]).describe("What was counted."),
+        timepoint: words.describe("When, in words."),
+        comparator: words.describe("Compared with what, in words."),
+        group: words.describe("Who was counted, in words."),
+        reading: words.describe("Why it is high or low, in one sentence."),
+      }),
+    )
+    .min(1),
+});
+
+/** `how-fast.yaml`: when trials of each treatment looked, and whether they saw a clear difference. */
+export const howFast = z.strictObject({
+  rows: z
+    .array(
+      z.strictObject({
+        id: kebab,
+        name: words.describe("The treatment, in everyday words."),
+        of: z.array(outcomeReference).min(1).describe("The outcomes to place by their time."),
+        reading: words.describe("What the row shows, in one sentence."),
+      }),
+    )
+    .min(1),
+});
+
+/** `options.yaml`: the treatments side by side. */
+export const options = z.strictObject({
+  options: z.array(z.strictObject({ id: kebab, name: words, one_line: words })).min(2),
+  rows: z.array(z.strictObject({ id: kebab, name: words })).min(1),
+  cells: z.array(
+    z.strictObject({
+      option: kebab,
+      row: kebab,
+      text: words,
+      certainty: z.enum(ratings).optional(),
+    }),
+  ),
+});
+
+/** `clinic-questions.yaml`: what to ask a clinic, by stage. */
+export const clinicQuestions = z.strictObject({
+  stages: z.array(z.strictObject({ id: kebab, name: words })).min(1),
+  questions: z
+    .array(z.strictObject({ id: kebab, stage: kebab, question: words, why: words, good_answer: words }))
+    .min(1),
+});
+
+/** Every list by the name of its file. */
+export const lists = {
+  glossary,
+  questions,
+  "crisis-lines": crisisLines,
+  names,
+  "told-numbers": toldNumbers,
+  "how-fast": howFast,
+  options,
+  "clinic-questions": clinicQuestions,
+} as const;
+
+export type ListName = keyof typeof lists;
+export type Lists = { [Name in ListName]: z.infer<(typeof lists)[Name]> };

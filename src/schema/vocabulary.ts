@@ -1,0 +1,80 @@
+/** The closed lists of words that records and pages share. */
+
+export const sourceTypes = [
+  "randomised-trial",
+  "meta-analysis",
+  "systematic-review",
+  "guideline",
+  "regulatory",
+  "open-label-trial",
+  "cohort",
+  "case-series",
+  "survey",
+  "preclinical",
+  "review",
+] as const;
+
+export const topics = [
+  "rapid-onset",
+  "treatment-resistant-depression",
+  "suicidal-thoughts",
+  "bipolar-depression",
+  "ptsd",
+  "ocd",
+  "anxiety",
+  "chronic-pain",
+  "substance-use",
+  "mechanism",
+  "esketamine",
+  "setting",
+  "psychotherapy",
+  "safety",
+  "long-term",
+  "guidance",
+  "access-and-cost",
+  "open-questions",
+] as const;
+
+export const ratings = ["high", "moderate", "low", "very-low", "none"] as const;
+
+export const measures = [
+  "odds-ratio",
+  "risk-ratio",
+  "risk-difference",
+  "mean-difference",
+  "standardised-mean-difference",
+  "cohen-d",
+  "hazard-ratio",
+  "rate-ratio",
+  "reporting-odds-ratio",
+  "percent-difference",
+  "correlation",
+  "standardised-beta",
+  "other",
+] as const;
+
+export const sections = [
+  "understand",
+  "uses",
+  "safety",
+  "clinic",
+  "decide",
+  "families",
+  "research",
+  "clinicians",
+  "about",
+] as const;
+
+export const pageKinds = ["explainer", "guide", "reference", "plain"] as const;
+export const readers = ["patients", "families", "clinicians"] as const;
+
+/** How a randomised trial came out on the result it was built to measure. */
+export const trialResults = ["better", "no-clear-difference", "worse", "mixed", "not-reported", "not-judged"] as const;
+
+export type SourceType = (typeof sourceTypes)[number];
+export type Topic = (typeof topics)[number];
+export type Rating = (typeof ratings)[number];
+export type Measure = (typeof measures)[number];
+export type Section = (typeof sections)[number];
+export type PageKind = (typeof pageKinds)[number];
+export type TrialResult = (typeof trialResults)[number];

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** Lower-case words joined by hyphens: the form of every id and of every part of an address. */
+export const kebab = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, like murrough-2013");
+
+/** A calendar day that exists, written year-month-day. */
+export const day = z.iso.date("must be a day that exists, written like 2026-11-22");
+
+/** Words for a reader: not empty, no spaces at the ends. */
+export const words = z
+  .string()
+  .min(1, "must not be empty")
+  .refine((text) => text.trim() === text, "must not start or end with a space");
+
+/** A web address a reader or an editor can open. */
+export const webAddress = z.url("must be a web address that starts with https:// or http://");
+
+/** An address on this site, starting and ending with a slash. */
+export const siteAddress = z
+  .string()
+  .regex(
+    /^\/(?:[a-z0-9-]+\/)*$/,
+    "must be an address on this site that starts and ends with a slash, like /uses/ptsd/",
+  );
+
+/** A figure inside a record, written record-id#outcome-id. */
+export const outcomeReference = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "must name a record and one of its outcomes, like murrough-2013#response-24h");

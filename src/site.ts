@@ -1,0 +1,20 @@
+/** What the site calls itself, and where it stands. */
+export const site = {
+  name: "Ketamine in Plain Numbers",
+  short: "Plain Numbers",
+  purpose: "What is known about ketamine infusion therapy, how sure anyone can be, and what is not known.",
+  /** Without a slash at the end; `SITE_URL` sets it when the site is built. */
+  url: (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/$/, ""),
+} as const;
+
+/** An address as other sites must write it. */
+export function absolute(address: string): string {
+  return `${site.url}${address}`;
+}
+
+/** A day in words: 22 November 2026. */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
