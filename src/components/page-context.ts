@@ -8,6 +8,8 @@ export type PageContext = {
   page: PageEntry;
   records: ReadonlyMap<string, EvidenceRecord>;
   glossary: ReadonlyMap<string, { term: string; definition: string }>;
+  /** Sources that already stand in the margin; each stands there once. */
+  noted: Set<string>;
 };
 
 /** The number under which the page cites a record, counted from 1. */

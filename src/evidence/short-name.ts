@@ -12,12 +12,12 @@ type Named = {
 export function shortName(record: Named): string {
   const authors = record.authors ?? [];
   const [first = record.id] = authors;
-  const surname = /^[\p{Lu}][\p{L}' -]* [\p{Lu}-]{1,4}$/u.test(first) ? first.replace(/ [\p{Lu}-]{1,4}$/u, "") : first;
+  const surname = surnameOf(first);
   const people =
     authors.length > 2 || authors.at(-1) === "et al."
       ? `${surname} et al.`
       : authors.length === 2 && surname !== first
-        ? `${surname} and ${(authors[1] ?? "").replace(/ [\p{Lu}-]{1,4}$/u, "")}`
+        ? `${surname} and ${surnameOf(authors[1] ?? "")}`
         : surname;
   return record.year === undefined ? people : `${people}, ${record.year}`;
 }
@@ -36,3 +36,8 @@ export const sourceTypeNames: Record<string, string> = {
   preclinical: "Laboratory or animal study",
   review: "Review",
 };
+
+/** The surname of a person as PubMed prints one ("aan het Rot M", "Zarate CA Jr"); a body's name as it stands. */
+function surnameOf(name: string): string {
+  return /^(?!US |UK |NCT)(.*\p{Ll}[\p{L}' -]*) \p{Lu}[\p{Lu}-]{0,4}(?: (?:Jr|Sr|II|III))?$/u.exec(name)?.[1] ?? name;
+}

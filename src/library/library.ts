@@ -10,8 +10,10 @@ import { authored, generated } from "./generated";
 export type PageEntry = PageFrontMatter & {
   /** Its permanent address, with slashes at both ends. */
   address: string;
-  /** Ids of the records it cites, in the order in which a reader meets them. */
+  /** Ids of the records that its words and figures cite, in the order in which a reader meets them. */
   cites: readonly string[];
+  /** Ids of the records that its tables list; each row is the citation. */
+  lists: readonly string[];
   /** Its compiled words. */
   code: string;
   /** Its words as written. */
@@ -51,11 +53,15 @@ export function library(): Library {
     const front = pageFrontMatter.parse(authored(document));
     const address = `/${document._raw.flattenedPath.replace(/^pages\//, "")}/`;
     const { raw, code } = document.body;
-    pages.set(address, Object.freeze({ ...front, address, raw, code, cites: citedIn(raw, front, records) }));
+    pages.set(
+      address,
+      Object.freeze({ ...front, address, raw, code, cites: citedIn(raw, front), lists: listedIn(raw, records) }),
+    );
   }
   const citedBy = new Map<string, string[]>();
   for (const page of pages.values())
-    for (const id of page.cites) citedBy.set(id, [...(citedBy.get(id) ?? []), page.address]);
+    for (const id of new Set([...page.cites, ...page.lists]))
+      citedBy.set(id, [...(citedBy.get(id) ?? []), page.address]);
   kept = { from: [pageFiles, recordFiles], library: { pages, records, citedBy } };
   return kept.library;
 }
@@ -74,17 +80,31 @@ export function recordsOn(topic: Topic, records: ReadonlyMap<string, EvidenceRec
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
-/** The ids that a page cites, in reading order: certainty first, then words, figures and tables as they come. */
-function citedIn(raw: string, front: PageFrontMatter, records: ReadonlyMap<string, EvidenceRecord>): string[] {
+/** The ids that a page's words and figures cite, in reading order, then those of its published ratings. */
+function citedIn(raw: string, front: PageFrontMatter): string[] {
   const ids: string[] = [];
-  const found = /\[@[^\]]*\]|(?:of|pooled)="([^"]*)"|<(EvidenceTable|GuidelineTable) topic="([a-z-]+)"/g;
-  for (const match of raw.matchAll(found)) {
-    const [text, references, table, topic] = match;
-    if (references) ids.push(...references.split(",").map((part) => part.trim().split("#")[0] ?? ""));
-    else if (table) ids.push(...tableRecords(table, topic as Topic, records).map(({ id }) => id));
+  const found = /\[@[^\]]*\]|(?:of|pooled)="([^"]*)"|<(WhyNumbersDiffer|HowFast)\b/g;
+  for (const [text, references, figure] of raw.matchAll(found)) {
+    if (figure) ids.push(...listedFigures(figure).map((reference) => reference.split("#")[0] ?? ""));
+    else if (references) ids.push(...references.split(",").map((part) => part.trim().split("#")[0] ?? ""));
     else ids.push(...citationsIn(text).flatMap((citation) => citation.ids));
   }
   for (const { by } of front.certainty ?? []) if (by !== "us") ids.push(by.split("#")[0] ?? "");
+  return [...new Set(ids)];
+}
+
+/** The figures that a component draws from a list. */
+function listedFigures(component: string): string[] {
+  if (component === "HowFast") return list("how-fast").rows.flatMap((row) => row.of);
+  return list("told-numbers").numbers.map((entry) => entry.of);
+}
+
+/** The ids that a page's tables list. */
+function listedIn(raw: string, records: ReadonlyMap<string, EvidenceRecord>): string[] {
+  const tables = [...raw.matchAll(/<(EvidenceTable|GuidelineTable) topic="([a-z-]+)"/g)];
+  const ids = tables.flatMap(([, table = "", topic]) =>
+    tableRecords(table, topic as Topic, records).map(({ id }) => id),
+  );
   return [...new Set(ids)];
 }
 

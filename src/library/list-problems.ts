@@ -1,3 +1,4 @@
+import { mayBePictured } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
 import type { ReadLists } from "./check-content";
 import type { LocatedYaml } from "./located-yaml";
@@ -98,7 +99,7 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
           message: `${entry.of} holds no percentage for the group "${entry.arm}".`,
           mend: "name an outcome and a group that have one.",
         });
-      } else if (record?.caution) {
+      } else if (record && outcomeId && !mayBePictured(record, outcomeId)) {
         problems.push({
           file: told.file,
           line,

@@ -1,8 +1,9 @@
+import { shownOpenly } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
 import { type KnownFigure, knownFigures } from "../evidence/numbers/known-figures";
 import { agrees, nearest } from "../evidence/numbers/match";
 import { sentencesOf } from "../evidence/numbers/sentences";
-import { writtenNumbers } from "../evidence/numbers/written-numbers";
+import { type WrittenNumber, writtenNumbers } from "../evidence/numbers/written-numbers";
 import type { EvidenceRecord } from "../schema/record";
 import type { Problem } from "./problem";
 
@@ -34,6 +35,12 @@ function figuresOf(record: EvidenceRecord): KnownFigure[] {
   const known = figures.get(record) ?? knownFigures(record);
   figures.set(record, known);
   return known;
+}
+
+/** Whether a record holds a number in the part that may stand in key points and pictures. */
+function openly(record: EvidenceRecord, number: WrittenNumber): boolean {
+  const shown = shownOpenly(record);
+  return shown !== undefined && knownFigures(shown).some((figure) => agrees(number, figure));
 }
 
 /** Checks every number of a passage against the records cited in its sentence. */
@@ -87,7 +94,7 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       ];
     }
     const [first] = holding;
-    if (passage.keyPoint && first && holding.every((record) => record.caution)) {
+    if (passage.keyPoint && first && !holding.some((record) => openly(record, number))) {
       return [
         problem(
           number.index,

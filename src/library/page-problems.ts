@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { mayBePictured } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
 import {
   type ComponentName,
@@ -234,7 +235,7 @@ function referenceProblems(
       ),
     ];
   const problems: Problem[] = [];
-  if (record.caution && pictureNames.includes(use.name as ComponentName)) {
+  if (!mayBePictured(record, outcomeId) && pictureNames.includes(use.name as ComponentName)) {
     problems.push(
       at(
         `${id} has a caution (${record.caution}) and may not stand in a picture.`,

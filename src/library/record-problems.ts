@@ -51,6 +51,18 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
       );
     }
   });
+  if (record.caution_allows && !record.caution) {
+    report(["caution_allows"], "The record allows outcomes without having a caution.", "take caution_allows out.");
+  }
+  for (const id of record.caution_allows ?? []) {
+    if (![...(record.outcomes ?? []), ...(record.harms ?? [])].some((outcome) => outcome.id === id)) {
+      report(
+        ["caution_allows"],
+        `The caution allows "${id}", which is no outcome of this record.`,
+        "write the id of an outcome.",
+      );
+    }
+  }
   if (record.result && !record.result_because) {
     report(
       ["result"],

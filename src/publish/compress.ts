@@ -17,7 +17,7 @@ export function compress(folder: string): number {
     writeFileSync(
       join(folder, `${file}.br`),
       brotliCompressSync(bytes, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
       }),
     );
     writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }));

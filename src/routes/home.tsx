@@ -35,7 +35,7 @@ export function renderHome(): Rendered {
     cites: ["murrough-2013", "dean-2021-unipolar"],
     certainty: onset?.certainty ?? [],
   } as unknown as PageEntry;
-  const context = { page, records, glossary: new Map() };
+  const context = { page, records, glossary: new Map(), noted: new Set<string>() };
   return rendered({
     title: site.name,
     description: site.purpose,

@@ -23,7 +23,12 @@ export function renderQuestions(): Rendered {
   const { records } = library();
   const { questions } = list("questions");
   const cites = [...new Set(questions.flatMap(({ answer }) => citationsIn(answer).flatMap(({ ids }) => ids)))];
-  const context = { page: { address: "/questions/", cites } as unknown as PageEntry, records, glossary: new Map() };
+  const context = {
+    page: { address: "/questions/", cites } as unknown as PageEntry,
+    records,
+    glossary: new Map(),
+    noted: new Set<string>(),
+  };
   return rendered({
     title: "Questions people ask",
     description: `${questions.length} questions about ketamine infusions, each with a short answer that is true on its own.`,

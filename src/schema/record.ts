@@ -80,6 +80,11 @@ export const record = z.strictObject({
   checked: day.describe("The day it was first read."),
   checks: z.array(secondReading, "must be a list").min(1).describe("Second readings."),
   caution: words.optional().describe("Why its figures never stand in key points, pictures or the home page."),
+  caution_allows: z
+    .array(kebab, "must be a list of outcome ids")
+    .min(1)
+    .optional()
+    .describe("The outcomes that the caution's own words allow to be shown."),
   oddities: z
     .array(oddity)
     .min(1)

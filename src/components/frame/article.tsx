@@ -44,14 +44,16 @@ export function Article({ context, body, headings, next, due, formatted }: Props
           </p>
         ) : null}
         <nav className="contents" aria-label="On this page">
-          <p>On this page</p>
-          <ol>
-            {headings.map(({ id, text }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{text}</a>
-              </li>
-            ))}
-          </ol>
+          <details>
+            <summary>On this page</summary>
+            <ol>
+              {headings.map(({ id, text }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{text}</a>
+                </li>
+              ))}
+            </ol>
+          </details>
         </nav>
         <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
         <SourceList context={context} formatted={formatted} />

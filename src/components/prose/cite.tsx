@@ -1,25 +1,38 @@
+import { Fragment } from "react";
 import { shortName, sourceTypeNames } from "../../evidence/short-name";
 import { citeNumber, type PageContext } from "../page-context";
 
-/** Numbered marks that open the source in place: a button and a popover, which need no script. */
+/**
+ * Numbered marks that open the source in place: a button and a popover, which need no script. At its first mark a source
+ * also stands in the margin of a wide screen.
+ */
 export function Cite({ of, context }: { of: string; context: PageContext }) {
   const ids = of.split(" ").filter((id) => context.records.has(id));
   return (
     <span className="cites">
+      {"\u2060"}
       {ids.map((id) => {
         const record = context.records.get(id);
         if (!record) return null;
         const number = citeNumber(context, id);
+        const first = !context.noted.has(id);
+        context.noted.add(id);
         return (
-          <button
-            key={id}
-            type="button"
-            className="cite"
-            popoverTarget={`open-${id}`}
-            aria-label={`Source ${number}: ${shortName(record)}`}
-          >
-            {number}
-          </button>
+          <Fragment key={id}>
+            <button
+              type="button"
+              className="cite"
+              popoverTarget={`open-${id}`}
+              aria-label={`Source ${number}: ${shortName(record)}`}
+            >
+              {number}
+            </button>
+            {first ? (
+              <span className="side" aria-hidden="true">
+                {number}. {shortName(record)}. {sourceTypeNames[record.type]}.
+              </span>
+            ) : null}
+          </Fragment>
         );
       })}
     </span>

@@ -11,6 +11,12 @@ export function mainOutcomes(record: EvidenceRecord) {
   return primary.length > 0 ? primary : (record.outcomes ?? []).slice(0, 1);
 }
 
+/** The number under which the page's words cite a record, where they do. */
+function NumberInSources({ id, context }: { id: string; context: PageContext }) {
+  const number = citeNumber(context, id);
+  return number > 0 ? <> [{number}]</> : null;
+}
+
 /** Every randomised trial of a topic, oldest first: positive, null and unfinished ones in the same rows. */
 export function EvidenceTable({ topic, context }: { topic: Topic; context: PageContext }) {
   const trials = tableRecords("EvidenceTable", topic, context.records);
@@ -31,7 +37,8 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
           {trials.map((record) => (
             <tr key={record.id}>
               <th scope="row">
-                <a href={`/sources/${record.id}/`}>{shortName(record)}</a> [{citeNumber(context, record.id)}]
+                <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
+                <NumberInSources id={record.id} context={context} />
               </th>
               <td>{record.participants?.enrolled ?? "not stated"}</td>
               <td>
@@ -85,7 +92,8 @@ export function GuidelineTable({ topic, context }: { topic: Topic; context: Page
           {statements.map((record) => (
             <tr key={record.id}>
               <th scope="row">
-                <a href={`/sources/${record.id}/`}>{shortName(record)}</a> [{citeNumber(context, record.id)}]
+                <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
+                <NumberInSources id={record.id} context={context} />
               </th>
               <td>{record.finding}</td>
               <td>
