@@ -11,7 +11,7 @@ type Named = {
  */
 export function shortName(record: Named): string {
   const authors = record.authors ?? [];
-  const [first = record.id] = authors;
+  const [first = nameFromId(record.id)] = authors;
   const surname = surnameOf(first);
   const people =
     authors.length > 2 || authors.at(-1) === "et al."
@@ -40,4 +40,10 @@ export const sourceTypeNames: Record<string, string> = {
 /** The surname of a person as PubMed prints one ("aan het Rot M", "Zarate CA Jr"); a body's name as it stands. */
 function surnameOf(name: string): string {
   return /^(?!US |UK |NCT)(.*\p{Ll}[\p{L}' -]*) \p{Lu}[\p{Lu}-]{0,4}(?: (?:Jr|Sr|II|III))?$/u.exec(name)?.[1] ?? name;
+}
+
+/** Where the source prints no author: the words of its id without the year. */
+function nameFromId(id: string): string {
+  const words = id.replace(/-\d{4}$/, "").replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
