@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { installedChromium } from "./src/publish/chromium";
 
-const port = 4173;
+const port = Number(process.env.PORT_TEST ?? 4173);
 
 export default defineConfig({
   testDir: "tests/browser",
