@@ -4,7 +4,6 @@ import { SourcePopovers } from "../components/prose/cite";
 import { PageBody } from "../components/prose/page-body";
 import { TermPopovers } from "../components/prose/term";
 import { headingsOf, markup, type Rendered } from "../components/render";
-import { formatted } from "../library/citation/format";
 import { isDue } from "../library/due";
 import { library, list } from "../library/library";
 import { rendered } from "./page";
@@ -40,28 +39,13 @@ export function renderArticle(address: string): Rendered {
     </>,
   );
   const next = page.related.flatMap((related) => pages.get(related) ?? []);
-  const styled = new Map(
-    page.cites.flatMap((id) => {
-      const record = records.get(id);
-      return record ? [[id, formatted(record, "vancouver")] as const] : [];
-    }),
-  );
   const headings = [...headingsOf(words), ...(page.cites.length > 0 ? [{ id: "sources", text: "Sources" }] : [])];
   return rendered({
     title: page.title,
     description: page.answer,
     address,
     here: `/${page.section}/`,
-    content: (
-      <Article
-        context={context}
-        body={words + notes}
-        headings={headings}
-        next={next}
-        due={isDue(page.next)}
-        formatted={styled}
-      />
-    ),
+    content: <Article context={context} body={words + notes} headings={headings} next={next} due={isDue(page.next)} />,
   });
 }
 

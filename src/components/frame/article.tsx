@@ -12,11 +12,10 @@ type Props = {
   headings: readonly { id: string; text: string }[];
   next: readonly PageEntry[];
   due: boolean;
-  formatted: ReadonlyMap<string, string>;
 };
 
 /** An explainer, guide or reference page from title to sources. */
-export function Article({ context, body, headings, next, due, formatted }: Props) {
+export function Article({ context, body, headings, next, due }: Props) {
   const { page } = context;
   return (
     <>
@@ -56,7 +55,7 @@ export function Article({ context, body, headings, next, due, formatted }: Props
           </details>
         </nav>
         <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
-        <SourceList context={context} formatted={formatted} />
+        <SourceList context={context} />
         <section className="page-history" aria-labelledby="about-this-page">
           <h2 id="about-this-page">About this page</h2>
           <dl className="facts">

@@ -30,7 +30,6 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
             <th scope="col">People</th>
             <th scope="col">Treatment and comparator</th>
             <th scope="col">Main result</th>
-            <th scope="col">Limits</th>
           </tr>
         </thead>
         <tbody>
@@ -60,10 +59,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
                       );
                     })
                   : "Not yet reported."}
-              </td>
-              <td>
-                {record.limits[0]}
-                {record.caution ? ` Caution: ${record.caution}` : ""}
+                {record.caution ? <p className="caution">Caution: {record.caution}</p> : null}
               </td>
             </tr>
           ))}
