@@ -5,11 +5,14 @@ import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
 import { type EvidenceRecord, record } from "../schema/record";
 import { sections } from "../schema/vocabulary";
 import { fixedAddresses } from "./addresses";
+import { dateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
 import { type LocatedPage, readPage } from "./located-page";
 import { type LocatedYaml, readYaml } from "./located-yaml";
 import { pageProblems } from "./page-problems";
 import type { Problem } from "./problem";
+import { termSpellings } from "./reading-level";
+import { readingProblems } from "./reading-problems";
 import { recordProblems } from "./record-problems";
 import { parseWith } from "./schema-problems";
 
@@ -44,7 +47,14 @@ export function checkContent(folder: string): CheckedContent {
   );
   const names = (read.names?.value.names ?? []).map(({ name }) => name).sort((a, b) => b.length - a.length);
   const check = { records, names, phones, addresses };
-  for (const { page, front } of pages) problems.push(...pageProblems(page, front, check));
+  const terms = termSpellings(read.glossary?.value.terms ?? []);
+  for (const { page, front } of pages) {
+    problems.push(
+      ...pageProblems(page, front, check),
+      ...readingProblems(page, front, terms),
+      ...dateProblems(page, front),
+    );
+  }
   problems.push(...listProblems(read, check));
   return {
     problems,

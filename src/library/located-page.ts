@@ -36,6 +36,8 @@ export type SiteLink = { address: string; line: number };
 /** One MDX file taken apart, with the line of each part. */
 export type LocatedPage = {
   file: string;
+  /** The words below the front matter, as written. */
+  words: string;
   yaml: LocatedYaml;
   blocks: Block[];
   uses: Use[];
@@ -74,7 +76,15 @@ export function readPage(
     problems.push(brokenMdx(error, file));
   }
   if (!tree || !yaml.ok) return { ok: false, problems };
-  const page: LocatedPage = { file, yaml: yaml.yaml, blocks: [], uses: [], links: [], problems };
+  const page: LocatedPage = {
+    file,
+    words: text.slice(front[0].length),
+    yaml: yaml.yaml,
+    blocks: [],
+    uses: [],
+    links: [],
+    problems,
+  };
   walk(tree.children, page, { layer: undefined, parent: undefined });
   return { ok: true, page };
 }

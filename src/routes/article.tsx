@@ -6,6 +6,7 @@ import { TermPopovers } from "../components/prose/term";
 import { headingsOf, markup, type Rendered } from "../components/render";
 import { isDue } from "../library/due";
 import { library, list } from "../library/library";
+import { layerText, readingGrade, termSpellings } from "../library/reading-level";
 import { rendered } from "./page";
 
 export function articleAddresses(): { params: { section: string; slug: string } }[] {
@@ -45,7 +46,30 @@ export function renderArticle(address: string): Rendered {
     description: page.answer,
     address,
     here: `/${page.section}/`,
-    content: <Article context={context} body={words + notes} headings={headings} next={next} due={isDue(page.next)} />,
+    content: (
+      <Article
+        context={context}
+        body={words + notes}
+        headings={headings}
+        next={next}
+        due={isDue(page.next)}
+        grades={gradesOf(page.raw)}
+      />
+    ),
+  });
+}
+
+/** The reading grade of the layers that everyone reads. */
+function gradesOf(raw: string): { layer: string; grade: number }[] {
+  const terms = termSpellings(list("glossary").terms);
+  const layers = [
+    ["In a minute", "InAMinute"],
+    ["In full", "InFull"],
+  ] as const;
+  return layers.flatMap(([layer, name]) => {
+    const text = layerText(raw, name);
+    const grade = text === undefined ? undefined : readingGrade(text, terms);
+    return grade === undefined ? [] : [{ layer, grade: Math.max(1, Math.round(grade)) }];
   });
 }
 

@@ -12,10 +12,12 @@ type Props = {
   headings: readonly { id: string; text: string }[];
   next: readonly PageEntry[];
   due: boolean;
+  /** Measured reading grades by layer, in the words of the page. */
+  grades: readonly { layer: string; grade: number }[];
 };
 
 /** An explainer, guide or reference page from title to sources. */
-export function Article({ context, body, headings, next, due }: Props) {
+export function Article({ context, body, headings, next, due, grades }: Props) {
   const { page } = context;
   return (
     <>
@@ -71,6 +73,15 @@ export function Article({ context, body, headings, next, due }: Props) {
               <dt>Next check</dt>
               <dd>{dayInWords(page.next)}</dd>
             </div>
+            {grades.length > 0 ? (
+              <div>
+                <dt>Reading level</dt>
+                <dd>
+                  {grades.map(({ layer, grade }) => `${layer}: grade ${grade}`).join("; ")} (Flesch-Kincaid, US school
+                  years)
+                </dd>
+              </div>
+            ) : null}
             <div>
               <dt>Reviewed by</dt>
               <dd>Not yet reviewed by a clinician.</dd>

@@ -1,0 +1,75 @@
+import { fleschKincaid } from "flesch-kincaid";
+import { syllable } from "syllable";
+import { sentencesOf } from "../evidence/numbers/sentences";
+import type { LayerName } from "../schema/components";
+
+/** The layers whose reading level is measured, and the highest Flesch-Kincaid grade each may have. */
+export const highestGrade: Partial<Record<LayerName, number>> = { InAMinute: 6, InFull: 8 };
+
+/** Fewer words than this say nothing about a reading level. */
+const fewestWords = 40;
+
+/**
+ * The Flesch-Kincaid grade of a text (Kincaid JP and others, 1975): years of US schooling needed to follow it.
+ *
+ * Left out of the count, by rule: glossary terms, which open their meaning in place; names (a capitalised word that
+ * begins no sentence); citations; headings; tables.
+ *
+ * @param markdown words as an author writes them.
+ * @param terms spellings of glossary terms.
+ * @returns undefined where there are too few words to tell.
+ */
+export function readingGrade(markdown: string, terms: readonly string[]): number | undefined {
+  const sentences = plainSentences(markdown)
+    .map((sentence) => countedWords(sentence, terms))
+    .filter((words) => words.length > 0);
+  const words = sentences.flat();
+  if (words.length < fewestWords) return undefined;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return Math.round(10 * fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })) / 10;
+}
+
+/** The spellings of glossary terms that are left out of the count, longest first. */
+export function termSpellings(terms: readonly { match?: readonly string[] | undefined }[]): string[] {
+  return terms.flatMap(({ match }) => match ?? []).sort((a, b) => b.length - a.length);
+}
+
+/** The words inside a layer of a page as written; undefined where the page has no such layer. */
+export function layerText(raw: string, layer: LayerName): string | undefined {
+  return new RegExp(`<${layer}>([\\s\\S]*?)</${layer}>`).exec(raw)?.[1];
+}
+
+/** Paragraphs and list items as sentences of plain text. */
+function plainSentences(markdown: string): string[] {
+  return markdown
+    .replace(/\[@[^\]]*\]/g, "")
+    .replace(/<[^>]+>/g, "")
+    .replace(/^\s*(?:#{1,6} .*|\|.*)$/gm, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[*_`>]/g, "")
+    .split(/\n\s*\n|\n\s*(?:[-*]|\d+\.) /)
+    .flatMap((block) =>
+      sentencesOf(
+        block
+          .replace(/^\s*[-*] /, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      ),
+    )
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "");
+}
+
+function countedWords(sentence: string, terms: readonly string[]): string[] {
+  let text = sentence;
+  for (const term of terms)
+    text = text.replace(new RegExp(`(?<![\\p{L}-])${escapeForPattern(term)}(?![\\p{L}-])`, "giu"), " ");
+  return text
+    .split(/[^\p{L}\p{N}'’.,]+/u)
+    .map((word) => word.replace(/^[.,'’]+|[.,'’]+$/g, ""))
+    .filter((word, index) => word !== "" && (index === 0 || !/^\p{Lu}/u.test(word)));
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
