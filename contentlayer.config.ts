@@ -4,6 +4,7 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { compileMdx } from "./src/markup/compile-mdx";
 import { remarkCitations } from "./src/markup/remark-citations";
 import { type MarkedTerm, remarkTerms } from "./src/markup/remark-terms";
 import { lists } from "./src/schema/lists";
@@ -26,7 +27,7 @@ function fieldsOf(schema: z.ZodObject) {
 const Page = defineDocumentType(() => ({
   name: "Page",
   filePathPattern: "pages/*/*.mdx",
-  contentType: "mdx",
+  contentType: "markdown",
   fields: fieldsOf(pageFrontMatter),
 }));
 
@@ -62,8 +63,8 @@ export default makeSource({
   onUnknownDocuments: "fail",
   disableImportAliasWarning: true,
   fieldOptions: { typeFieldName: "documentType" },
-  mdx: {
+  markdown: compileMdx({
     remarkPlugins: [remarkGfm, remarkCitations, remarkTerms(markedTerms())],
     rehypePlugins: [rehypeSlug],
-  },
+  }),
 });

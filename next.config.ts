@@ -13,6 +13,8 @@ const config: NextConfig = {
   generateBuildId: () => "site",
   images: { unoptimized: true },
   devIndicators: false,
+  // `npm run check` and `npm test` hold the types; doing it again here costs every build seconds
+  typescript: { ignoreBuildErrors: true },
 };
 
 export default config;

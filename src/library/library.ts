@@ -29,7 +29,7 @@ type Library = {
 const compiled = z.array(
   z.looseObject({
     _raw: z.looseObject({ flattenedPath: z.string() }),
-    body: z.looseObject({ raw: z.string(), code: z.string() }),
+    body: z.looseObject({ raw: z.string(), html: z.string() }),
   }),
 );
 
@@ -52,7 +52,7 @@ export function library(): Library {
   for (const document of compiled.parse(pageFiles)) {
     const front = pageFrontMatter.parse(authored(document));
     const address = `/${document._raw.flattenedPath.replace(/^pages\//, "")}/`;
-    const { raw, code } = document.body;
+    const { raw, html: code } = document.body;
     pages.set(
       address,
       Object.freeze({ ...front, address, raw, code, cites: citedIn(raw, front), lists: listedIn(raw, records) }),

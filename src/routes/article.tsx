@@ -27,7 +27,7 @@ export function contextOf(address: string): PageContext {
 
 /** One page of the content folder, from its words to HTML. */
 export function renderArticle(address: string): Rendered {
-  const { pages, records } = library();
+  const { pages } = library();
   const context = contextOf(address);
   const { page } = context;
   const words = markup(<PageBody context={context} />);
