@@ -31,7 +31,7 @@ export function renderSource(id: string): Rendered {
   const address = publicAddress(record);
   const citing = (citedBy.get(id) ?? []).flatMap((page) => pages.get(page) ?? []);
   return rendered({
-    title: shortName(record),
+    title: `${shortName(record)}: ${record.title}`,
     description: record.finding,
     address: `/sources/${id}/`,
     here: "/sources/",
@@ -167,7 +167,7 @@ function FigureTable({
   return (
     <>
       <h2 id={id}>{title}</h2>
-      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+      <div role="group" className="table-scroll" aria-labelledby={id} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -199,7 +199,7 @@ function FigureTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { pageKinds, ratings, readers, sections, topics } from "./vocabulary";
-import { day, kebab, outcomeReference, siteAddress, words } from "./words";
+import { day, kebab, outcomeReference, sentence, siteAddress, words } from "./words";
 
 const certaintyStatement = z.strictObject({
   id: kebab.describe("A short name that figures of the page refer to."),
-  claim: words.describe("One main claim of the page, in one sentence."),
+  claim: sentence.describe("One main claim of the page, in one sentence."),
   rating: z.enum(ratings).describe("How sure anyone can be of the claim."),
   by: z
     .union(
@@ -13,7 +13,7 @@ const certaintyStatement = z.strictObject({
     )
     .describe("`us` for our own rating, or the record and outcome that carry a published one."),
   reasons: z
-    .array(words, "must be a list of sentences")
+    .array(sentence, "must be a list of sentences")
     .min(1, "must give at least one plain reason")
     .max(4)
     .describe("Why the rating is not higher, in plain sentences."),
@@ -21,14 +21,14 @@ const certaintyStatement = z.strictObject({
 
 const change = z.strictObject({
   date: day.describe("The day of the change."),
-  what: words.describe("What changed, in one sentence."),
+  what: sentence.describe("What changed, in one sentence."),
 });
 
 /** What stands above a page's words. */
 export const pageFrontMatter = z.strictObject({
   title: words.describe("The page's plain name, or the reader's question."),
   question: words.describe("The question the page answers."),
-  answer: words.describe("One sentence that would be true on its own."),
+  answer: sentence.describe("One sentence that would be true on its own."),
   need: words.describe("As …, facing …, I need …, so that …: whom the page is for."),
   section: z.enum(sections).describe("The folder the page stands in."),
   kind: z.enum(pageKinds).describe("Which layers the page has."),

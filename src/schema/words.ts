@@ -14,6 +14,12 @@ export const words = z
   .min(1, "must not be empty")
   .refine((text) => text.trim() === text, "must not start or end with a space");
 
+/** A whole sentence. In a list in square brackets a comma ends an entry, so half sentences are refused. */
+export const sentence = words.regex(
+  /^[\p{Lu}\p{N}“"].*[.?]["”]?$/su,
+  "must be a whole sentence, from a capital to a full stop (in a list, put quotation marks around a sentence with a comma)",
+);
+
 /** A web address a reader or an editor can open. */
 export const webAddress = z.url("must be a web address that starts with https:// or http://");
 

@@ -27,7 +27,7 @@ export function Caption({ record, outcome, context, certainty, compared }: Props
   const statement = context && statementOf(context, certainty);
   const isPooled = pooled.includes(record.type);
   return (
-    <figcaption>
+    <div className="caption">
       <dl className="facts">
         <div>
           <dt>Measured</dt>
@@ -72,6 +72,6 @@ export function Caption({ record, outcome, context, certainty, compared }: Props
           </div>
         ) : null}
       </dl>
-    </figcaption>
+    </div>
   );
 }

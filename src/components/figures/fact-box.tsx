@@ -11,13 +11,15 @@ export function FactBox({ title, children }: { title: string; children?: ReactNo
   const id = `figure-${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`.replace(/-$/, "");
   return (
     <figure className="fact-box" id={id} aria-labelledby={`${id}-title`}>
-      <p className="figure-title" id={`${id}-title`}>
-        {title}{" "}
-        <a className="self" href={`#${id}`} aria-label="Link to this table">
-          #
-        </a>
-      </p>
-      <section className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
+      <figcaption>
+        <p className="figure-title" id={`${id}-title`}>
+          {title}{" "}
+          <a className="self" href={`#${id}`} aria-label="Link to this table">
+            #
+          </a>
+        </p>
+      </figcaption>
+      <div role="group" className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -33,7 +35,7 @@ export function FactBox({ title, children }: { title: string; children?: ReactNo
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </section>
+      </div>
     </figure>
   );
 }

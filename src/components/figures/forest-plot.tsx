@@ -26,15 +26,17 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
   const statement = statementOf(context, certainty);
   return (
     <figure id={id} className="forest" aria-labelledby={`${id}-title`}>
-      <p className="figure-title" id={`${id}-title`}>
-        {title}{" "}
-        <a className="self" href={`#${id}`} aria-label="Link to this figure">
-          #
-        </a>
-      </p>
-      <p className="figure-sub">
-        Each line is a trial’s {forest.measureName} with its interval. The dotted line is no difference.
-      </p>
+      <figcaption>
+        <p className="figure-title" id={`${id}-title`}>
+          {title}{" "}
+          <a className="self" href={`#${id}`} aria-label="Link to this figure">
+            #
+          </a>
+        </p>
+        <p className="figure-sub">
+          Each line is a trial’s {forest.measureName} with its interval. The dotted line is no difference.
+        </p>
+      </figcaption>
       <ol className="forest-rows">
         {all.map(({ record, outcome }, index) => {
           const row = forest.rows[index] as ForestRow;

@@ -23,16 +23,18 @@ export function HowFast({ context }: { context: PageContext }) {
   const at = (hours: number): string => `${Math.round(scale(hours) * 100) / 100}%`;
   return (
     <figure id="figure-how-fast" className="how-fast" aria-labelledby="figure-how-fast-title">
-      <p className="figure-title" id="figure-how-fast-title">
-        How soon did trials see a difference?{" "}
-        <a className="self" href="#figure-how-fast" aria-label="Link to this figure">
-          #
-        </a>
-      </p>
-      <p className="figure-sub">
-        A full circle is a clear difference from the comparator at that time. An empty one is no clear difference. Space
-        between is not evidence of nothing: it is when nobody looked.
-      </p>
+      <figcaption>
+        <p className="figure-title" id="figure-how-fast-title">
+          How soon did trials see a difference?{" "}
+          <a className="self" href="#figure-how-fast" aria-label="Link to this figure">
+            #
+          </a>
+        </p>
+        <p className="figure-sub">
+          A full circle is a clear difference from the comparator at that time. An empty one is no clear difference.
+          Space between is not evidence of nothing: it is when nobody looked.
+        </p>
+      </figcaption>
       <ol className="forest-rows">
         {rows.map((row) => {
           const points = row.of.map((reference) => {

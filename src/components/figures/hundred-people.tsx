@@ -32,17 +32,19 @@ export function HundredPeople({ of, context, certainty, treatment, comparator, t
     { side: "treatment" as const, group: groups.treatment },
     ...(groups.comparator ? [{ side: "comparator" as const, group: groups.comparator }] : []),
   ];
-  const id = figureId(of);
+  const id = figureId([of, treatment, comparator].filter(Boolean).join(" "));
   const heading = title ?? outcome.label;
   return (
     <figure id={id} className="hundred" data-kind={kind} aria-labelledby={`${id}-title`}>
-      <p className="figure-title" id={`${id}-title`}>
-        {heading}{" "}
-        <a className="self" href={`#${id}`} aria-label="Link to this figure">
-          #
-        </a>
-      </p>
-      <p className="figure-sub">People out of 100</p>
+      <figcaption>
+        <p className="figure-title" id={`${id}-title`}>
+          {heading}{" "}
+          <a className="self" href={`#${id}`} aria-label="Link to this figure">
+            #
+          </a>
+        </p>
+        <p className="figure-sub">People out of 100</p>
+      </figcaption>
       <div className="grids">
         {drawn.map(({ side, group }) => {
           const happened = ofHundred(group);

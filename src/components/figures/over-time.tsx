@@ -52,12 +52,14 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
   const first = frames.findIndex(({ shown }) => shown);
   return (
     <figure id={id} className="hundred over-time" data-kind={kind} aria-labelledby={`${id}-title`}>
-      <p className="figure-title" id={`${id}-title`}>
-        {title}{" "}
-        <a className="self" href={`#${id}`} aria-label="Link to this figure">
-          #
-        </a>
-      </p>
+      <figcaption>
+        <p className="figure-title" id={`${id}-title`}>
+          {title}{" "}
+          <a className="self" href={`#${id}`} aria-label="Link to this figure">
+            #
+          </a>
+        </p>
+      </figcaption>
       <fieldset className="frames">
         <legend>People out of 100, by time. Choose a time:</legend>
         {frames.map((frame, index) => (

@@ -15,13 +15,15 @@ export function WhyNumbersDiffer({ context }: { context: PageContext }) {
     .sort((a, b) => a.share - b.share);
   return (
     <figure id="figure-told-numbers" className="told" aria-labelledby="figure-told-numbers-title">
-      <p className="figure-title" id="figure-told-numbers-title">
-        The same treatment, {entries.length} numbers{" "}
-        <a className="self" href="#figure-told-numbers" aria-label="Link to this figure">
-          #
-        </a>
-      </p>
-      <p className="figure-sub">People out of 100. Find the number you were told, then read what was counted.</p>
+      <figcaption>
+        <p className="figure-title" id="figure-told-numbers-title">
+          The same treatment, {entries.length} numbers{" "}
+          <a className="self" href="#figure-told-numbers" aria-label="Link to this figure">
+            #
+          </a>
+        </p>
+        <p className="figure-sub">People out of 100. Find the number you were told, then read what was counted.</p>
+      </figcaption>
       <ol>
         {entries.map((entry) => (
           <li key={`${entry.of} ${entry.arm}`} data-kind={entry.kind}>

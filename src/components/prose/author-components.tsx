@@ -82,8 +82,8 @@ function SiteLink({ href, children }: { href?: string; children?: ReactNode }) {
 
 function ScrollTable({ children }: { children?: ReactNode }) {
   return (
-    <section className="table-scroll" aria-label="Table" tabIndex={0}>
+    <div role="group" className="table-scroll" aria-label="Table, scrolls sideways" tabIndex={0}>
       <table>{children}</table>
-    </section>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ function NumberInSources({ id, context }: { id: string; context: PageContext }) 
 export function EvidenceTable({ topic, context }: { topic: Topic; context: PageContext }) {
   const trials = tableRecords("EvidenceTable", topic, context.records);
   return (
-    <section className="table-scroll" aria-label="Evidence table" tabIndex={0}>
+    <div role="group" className="table-scroll" aria-label="Evidence table, scrolls sideways" tabIndex={0}>
       <table className="evidence">
         <caption>Every randomised trial on this subject in the library, oldest first: {trials.length}.</caption>
         <thead>
@@ -65,7 +65,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -74,7 +74,7 @@ export function GuidelineTable({ topic, context }: { topic: Topic; context: Page
   const statements = tableRecords("GuidelineTable", topic, context.records).reverse();
   if (statements.length === 0) return <p>No guideline or regulator’s statement on this subject is in the library.</p>;
   return (
-    <section className="table-scroll" aria-label="Guideline table" tabIndex={0}>
+    <div role="group" className="table-scroll" aria-label="Guideline table, scrolls sideways" tabIndex={0}>
       <table className="guidelines">
         <caption>What guideline bodies and regulators say, newest first: {statements.length}.</caption>
         <thead>
@@ -100,6 +100,6 @@ export function GuidelineTable({ topic, context }: { topic: Topic; context: Page
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

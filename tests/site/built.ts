@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parse } from "node-html-parser";
+
+export const out = join(process.cwd(), "out");
+
+/** Every built file, as paths from `out/`. */
+export const files = readdirSync(out, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(out, join(entry.parentPath, entry.name)))
+  .sort();
+
+/** Every page: its address, its HTML. */
+export const pages = files
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => ({
+    file,
+    address: `/${file.replace(/index\.html$/, "")}`,
+    html: readFileSync(join(out, file), "utf8"),
+  }));
+
+/** A page as a tree; parsed once. */
+const trees = new Map<string, ReturnType<typeof parse>>();
+export function tree(page: { file: string; html: string }): ReturnType<typeof parse> {
+  const kept = trees.get(page.file) ?? parse(page.html);
+  trees.set(page.file, kept);
+  return kept;
+}
+
+/** Whether a file of that path is in `out/`; a path that ends in a slash is a page. */
+export function answers(path: string): boolean {
+  const file = path.endsWith("/") ? join(out, path, "index.html") : join(out, path);
+  return existsSync(file) && statSync(file).isFile();
+}
+
+export const articles = pages.filter(({ html }) => html.includes('id="about-this-page"'));
