@@ -5,6 +5,7 @@ import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
 import { type EvidenceRecord, record } from "../schema/record";
 import { sections } from "../schema/vocabulary";
 import { fixedAddresses } from "./addresses";
+import { certaintyProblems } from "./certainty-problems";
 import { dateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
 import { type LocatedPage, readPage } from "./located-page";
@@ -53,6 +54,7 @@ export function checkContent(folder: string): CheckedContent {
       ...pageProblems(page, front, check),
       ...readingProblems(page, front, terms),
       ...dateProblems(page, front),
+      ...certaintyProblems(page, front),
     );
   }
   problems.push(...listProblems(read, check));

@@ -9,7 +9,7 @@ const pooled = ["meta-analysis", "systematic-review"];
 
 /** How well people and raters were kept from knowing. */
 export const blindingWords: Record<string, string> = {
-  "double-blind": "Neither people nor raters were told which they had; many could guess.",
+  "double-blind": "Neither people nor raters were told which treatment was given.",
   "single-blind": "Only one side was kept from knowing which treatment was given.",
   "open-label": "Everyone knew which treatment was given.",
 };
