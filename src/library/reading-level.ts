@@ -61,13 +61,23 @@ function plainSentences(markdown: string): string[] {
 }
 
 function countedWords(sentence: string, terms: readonly string[]): string[] {
-  let text = sentence;
-  for (const term of terms)
-    text = text.replace(new RegExp(`(?<![\\p{L}-])${escapeForPattern(term)}(?![\\p{L}-])`, "giu"), " ");
-  return text
+  return sentence
+    .replace(patternOf(terms), " ")
     .split(/[^\p{L}\p{N}'’.,]+/u)
     .map((word) => word.replace(/^[.,'’]+|[.,'’]+$/g, ""))
     .filter((word, index) => word !== "" && (index === 0 || !/^\p{Lu}/u.test(word)));
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** One pattern for all terms; compiled once for each list. */
+function patternOf(terms: readonly string[]): RegExp {
+  const kept = patterns.get(terms);
+  if (kept) return kept;
+  const alternatives = terms.map(escapeForPattern).join("|") || "(?!)";
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?![\\p{L}-])`, "giu");
+  patterns.set(terms, pattern);
+  return pattern;
 }
 
 function escapeForPattern(text: string): string {
