@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
+import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
@@ -16,24 +17,34 @@ const staging = ".staging";
  */
 export async function build(project: string): Promise<number> {
   recover(project);
-  const { problems } = await step("Checking the content", () => checkContent(project));
+  const folder = join(project, staging);
+  rmSync(folder, { recursive: true, force: true });
+  const keep = mayKeepCompiled(project);
+  const { problems, compiled } = await step("Checking and compiling words and records", async () => {
+    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
+    // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
+    const found = checkContent(project).problems;
+    return { problems: found, compiled: await compiling };
+  });
   if (problems.length > 0) {
     process.stderr.write(`\n${describeProblems(problems)}`);
     return 1;
   }
-  const folder = join(project, staging);
-  rmSync(folder, { recursive: true, force: true });
-  const compiled = await step("Compiling words and records", () =>
-    run(program("contentlayer2"), ["build", "--clearCache"], { quiet: true }),
-  );
-  if (compiled !== 0) return 1;
+  if (compiled.status !== 0) {
+    process.stderr.write(compiled.said);
+    return 1;
+  }
+  rememberCompiled(project);
   const exported = await step("Rendering pages", () =>
-    run(program("next"), ["build"], { env: { NEXT_EXPORT_DIR: staging }, quiet: true }),
+    run(program("next"), ["build"], { env: { NEXT_EXPORT_DIR: staging }, silent: true }),
   );
-  if (exported !== 0) return 1;
-  await step("Finishing files", () => {
+  if (exported.status !== 0) {
+    process.stderr.write(exported.said);
+    return 1;
+  }
+  await step("Finishing files", async () => {
     tidy(folder);
-    compress(folder);
+    await compress(folder);
   });
   swap(project, folder);
   process.stdout.write("The site stands in out/.\n");

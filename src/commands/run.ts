@@ -6,33 +6,29 @@ export function program(name: string): string {
   return join(process.cwd(), "node_modules", ".bin", name);
 }
 
+/** How a program ended, and what it said if it was kept silent. */
+export type Ended = { status: number; said: string };
+
 /**
  * Runs a program and waits for it.
  *
- * @param quiet keeps its output back unless it fails.
- * @returns its exit status.
+ * @param silent keeps its output back and returns it.
  */
 export function run(
   command: string,
   parameters: readonly string[],
-  { env = {}, quiet = false }: { env?: Record<string, string>; quiet?: boolean } = {},
-): Promise<number> {
+  { env = {}, silent = false }: { env?: Record<string, string>; silent?: boolean } = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      stdio: ["ignore", silent ? "pipe" : "inherit", silent ? "pipe" : "inherit"],
     });
     const said: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
-    child.on("error", (error) => {
-      process.stderr.write(`${command}: ${error.message}\n`);
-      resolve(1);
-    });
-    child.on("close", (status) => {
-      if (status !== 0) process.stderr.write(Buffer.concat(said));
-      resolve(status ?? 1);
-    });
+    child.on("error", (error) => resolve({ status: 1, said: `${command}: ${error.message}\n` }));
+    child.on("close", (status) => resolve({ status: status ?? 1, said: Buffer.concat(said).toString() }));
   });
 }
 

@@ -1,7 +1,7 @@
 import { chromiumPath } from "../publish/chromium";
-import { program, run, step } from "./run";
+import { type Ended, program, run, step } from "./run";
 
-const stages: readonly [name: string, work: () => Promise<number>][] = [
+const stages: readonly [name: string, work: () => Promise<Ended>][] = [
   ["Types", () => run(program("tsc"), ["--noEmit"])],
   ["Format and lint", () => run(program("biome"), ["check", "."])],
   ["Content", () => run(program("tsx"), ["src/commands/check-content.ts"])],
@@ -11,18 +11,18 @@ const stages: readonly [name: string, work: () => Promise<number>][] = [
   ["Browser tests", () => browserTests()],
 ];
 
-async function browserTests(): Promise<number> {
+async function browserTests(): Promise<Ended> {
   const path = chromiumPath();
   if (!path.ok) {
-    process.stderr.write(`${path.why}\n`);
-    return 1;
+    return { status: 1, said: `${path.why}\n` };
   }
   return run(program("playwright"), ["test"], { env: { CHROMIUM_PATH: path.path } });
 }
 
 for (const [name, work] of stages) {
-  const status = await step(name, work);
+  const { status, said } = await step(name, work);
   if (status !== 0) {
+    process.stderr.write(said);
     process.stderr.write(`\nStopped: ${name} failed.\n`);
     process.exit(1);
   }

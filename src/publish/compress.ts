@@ -1,26 +1,37 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./tidy";
 
-const worthwhile = /\.(?:html|css|js|json|svg|xml|txt|md|csv|bib|ris|ics|webmanifest)$/;
+const worthwhile = /\.(?:html|css|js|json|svg|xml|txt|md|csv|bib|ris|ics|webmanifest|atom)$/;
+const atOnce = 4;
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
 
 /**
- * Writes a Brotli and a gzip twin beside every text file, so that a host can send them as they are.
+ * Writes a Brotli and a gzip twin beside every text file, so that a host can send them as they are. Brotli's level 10
+ * comes within 2 % of level 11 in a third of the time.
  *
  * @returns how many files were given twins.
  */
-export function compress(folder: string): number {
+export async function compress(folder: string): Promise<number> {
   const files = filesBelow(folder).filter((file) => worthwhile.test(file));
-  for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
-    writeFileSync(
-      join(folder, `${file}.br`),
-      brotliCompressSync(bytes, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-      }),
-    );
-    writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
-  }
+  const waiting = [...files];
+  const worker = async (): Promise<void> => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await twins(join(folder, file));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return files.length;
+}
+
+async function twins(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 10,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
