@@ -52,8 +52,19 @@ export type TrialRecord = {
  * How a trial came out for the treatment under test, on what it was built to measure.
  * - `better`, `worse`: it did better or worse than its comparator.
  * - `no-clear-difference`: chance could explain the difference, or there was none.
+ * - `no-worse`: it was built to show that the treatment is not worse than its comparator, and showed that.
  * - `mixed`: its main measures disagree.
+ * - `other-question`: it asked something else than whether people fare better: how a medicine works, driving, healthy
+ *   volunteers, a later analysis. Only entered by hand.
  * - `not-reported`: no result has been published, or none was read.
  * - `not-judged`: there are results, but the figures do not say which way they point.
  */
-export type TrialResult = "better" | "no-clear-difference" | "worse" | "mixed" | "not-reported" | "not-judged";
+export type TrialResult =
+  | "better"
+  | "no-worse"
+  | "no-clear-difference"
+  | "worse"
+  | "mixed"
+  | "other-question"
+  | "not-judged"
+  | "not-reported";

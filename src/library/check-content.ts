@@ -16,6 +16,7 @@ import { termSpellings } from "./reading-level";
 import { readingProblems } from "./reading-problems";
 import { recordProblems } from "./record-problems";
 import { parseWith } from "./schema-problems";
+import { trialsAddress, trialTopics } from "./trials";
 
 /** What was read, and everything wrong with it. */
 export type CheckedContent = {
@@ -39,6 +40,7 @@ export function checkContent(folder: string): CheckedContent {
     ...fixedAddresses,
     ...pages.map(({ address }) => address),
     ...[...records.keys()].map((id) => `/sources/${id}/`),
+    ...trialTopics(records).map(trialsAddress),
   ]);
   const phones = [
     ...(read["crisis-lines"]?.value.lines ?? []),

@@ -3,4 +3,12 @@ import type { Section } from "../schema/vocabulary";
 type Extra = { address: string; title: string; answer: string };
 
 /** Pages of a section that are made by a route and not by a file of words. */
-export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {};
+export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
+  research: [
+    {
+      address: "/research/trials/",
+      title: "Every trial, one tile each",
+      answer: "All randomised trials in our library on one wall, by subject: positive, null and unfinished ones alike.",
+    },
+  ],
+};

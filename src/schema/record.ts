@@ -90,6 +90,9 @@ export const record = z.strictObject({
     .min(1)
     .optional()
     .describe("Where the source misprints; the checks honour this field alone."),
+  tested: words
+    .optional()
+    .describe("What the trial put to the test, in a few words, where it is not simply the medicine itself."),
   result: z.enum(trialResults).optional().describe("How the trial came out, where its figures alone cannot say."),
   result_because: words.optional().describe("The sentence of the record that the result rests on."),
 });

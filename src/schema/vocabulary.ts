@@ -69,7 +69,16 @@ export const pageKinds = ["explainer", "guide", "reference", "plain"] as const;
 export const readers = ["patients", "families", "clinicians"] as const;
 
 /** How a randomised trial came out on the result it was built to measure. */
-export const trialResults = ["better", "no-clear-difference", "worse", "mixed", "not-reported", "not-judged"] as const;
+export const trialResults = [
+  "better",
+  "no-worse",
+  "no-clear-difference",
+  "worse",
+  "mixed",
+  "other-question",
+  "not-judged",
+  "not-reported",
+] as const;
 
 export type SourceType = (typeof sourceTypes)[number];
 export type Topic = (typeof topics)[number];

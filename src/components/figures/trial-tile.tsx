@@ -1,0 +1,45 @@
+import { medicineNames, medicineOf, testedWords } from "../../evidence/medicine";
+import { trialResult } from "../../evidence/result";
+import { shortName } from "../../evidence/short-name";
+import { blindingNames, comparatorWords, resultNames } from "../../evidence/trial-words";
+import type { EvidenceRecord } from "../../schema/record";
+import { topicNames } from "../frame/topics";
+import { TrialMark } from "./trial-mark";
+
+/** One trial: a tile of the same size and the same parts whatever it found; dashed and empty where it has not reported. */
+export function TrialTile({ trial }: { trial: EvidenceRecord }) {
+  const result = trialResult(trial);
+  const medicine = medicineOf(trial);
+  const people = trial.participants?.enrolled;
+  const empty = result === "not-reported";
+  return (
+    <li className={`tile ${medicine}${empty ? " empty" : ""}`} id={trial.id} data-result={result}>
+      <p className="tile-result">
+        <TrialMark result={result} /> <b>{resultNames[result]}</b>
+      </p>
+      <p className="tile-name">
+        <a href={`/sources/${trial.id}/`}>{shortName(trial)}</a> <span>{medicineNames[medicine]}</span>
+      </p>
+      <dl>
+        <Line name="Tested">{testedWords(trial)}</Line>
+        <Line name="Compared with">{comparatorWords(trial)}</Line>
+        <Line name="Subject">{trial.topics.map((topic) => topicNames[topic]).join(", ")}</Line>
+        <Line name={empty ? "People planned or enrolled" : "People enrolled"}>
+          {people ?? "not printed in what we read"}
+        </Line>
+        <Line name="Kept from knowing">{blindingNames[trial.blinding ?? ""] ?? "not printed in what we read"}</Line>
+        <Line name="Year">{trial.year ?? "not printed in what we read"}</Line>
+        <Line name="Who paid">{trial.funding ?? "not printed in what we read"}</Line>
+      </dl>
+    </li>
+  );
+}
+
+function Line({ name, children }: { name: string; children: string | number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

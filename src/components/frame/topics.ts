@@ -1,0 +1,23 @@
+import type { Topic } from "../../schema/vocabulary";
+
+/** The subjects of records, in everyday words. */
+export const topicNames: Record<Topic, string> = {
+  "treatment-resistant-depression": "Treatment-resistant depression",
+  "suicidal-thoughts": "Suicidal thoughts",
+  "bipolar-depression": "Bipolar depression",
+  ptsd: "PTSD",
+  ocd: "OCD",
+  anxiety: "Anxiety",
+  "chronic-pain": "Chronic pain",
+  "substance-use": "Alcohol and drug problems",
+  esketamine: "Esketamine",
+  setting: "The setting",
+  psychotherapy: "Therapy alongside",
+  "rapid-onset": "How fast it works",
+  "long-term": "How long it lasts",
+  mechanism: "How it works",
+  safety: "Safety",
+  "open-questions": "Open questions",
+  guidance: "Guidance",
+  "access-and-cost": "Access and cost",
+};

@@ -1,0 +1,20 @@
+import type { EvidenceRecord } from "../schema/record";
+import { type Topic, topics } from "../schema/vocabulary";
+
+/** Every randomised trial of the library, oldest first. */
+export function trialsIn(records: ReadonlyMap<string, EvidenceRecord>): EvidenceRecord[] {
+  return [...records.values()]
+    .filter(({ type }) => type === "randomised-trial")
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** The topics that at least one randomised trial speaks to; each has a page of its own. */
+export function trialTopics(records: ReadonlyMap<string, EvidenceRecord>): Topic[] {
+  const trials = trialsIn(records);
+  return topics.filter((topic) => trials.some((trial) => trial.topics.includes(topic)));
+}
+
+/** The address of a topic's trials. */
+export function trialsAddress(topic?: Topic): string {
+  return topic ? `/research/trials/${topic}/` : "/research/trials/";
+}

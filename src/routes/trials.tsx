@@ -1,0 +1,118 @@
+import { TrialCount } from "../components/figures/trial-count";
+import { TrialMarkShapes } from "../components/figures/trial-mark";
+import { TrialTile } from "../components/figures/trial-tile";
+import { topicNames } from "../components/frame/topics";
+import type { Rendered } from "../components/render";
+import { library } from "../library/library";
+import { trialsAddress, trialsIn, trialTopics } from "../library/trials";
+import { type Topic, topics } from "../schema/vocabulary";
+import { rendered } from "./page";
+
+/** The topics that have a page of their trials. */
+export function trialTopicAddresses(): { params: { topic: string } }[] {
+  return trialTopics(library().records).map((topic) => ({ params: { topic } }));
+}
+
+/** Every randomised trial, or every one on a topic, as tiles of one size. */
+export function renderTrials(name?: string): Rendered {
+  const topic = topics.find((one) => one === name);
+  if (name !== undefined && !topic) throw new Error(`No topic ${name}`);
+  const { records, pages } = library();
+  const all = trialsIn(records);
+  const trials = topic ? all.filter((trial) => trial.topics.includes(topic)) : all;
+  const title = topic ? `Every trial: ${topicNames[topic]}` : "Every trial, one tile each";
+  const answer = `The ${trials.length} randomised ${trials.length === 1 ? "trial" : "trials"} in our library${topic ? " on this subject" : ""}, positive, null and unfinished ones alike.`;
+  const explained = topic ? [...pages.values()].filter((page) => page.topics.includes(topic)) : [];
+  return rendered({
+    title,
+    description: answer,
+    address: trialsAddress(topic),
+    here: "/research/",
+    content: (
+      <div className="listing wall">
+        <TrialMarkShapes />
+        <nav className="breadcrumbs" aria-label="You are here">
+          <ol>
+            <li>
+              <a href="/">Home</a>
+            </li>
+            <li>
+              <a href="/research/">Research</a>
+            </li>
+            {topic ? (
+              <li>
+                <a href={trialsAddress()}>Every trial</a>
+              </li>
+            ) : null}
+          </ol>
+        </nav>
+        <h1>{title}</h1>
+        <p className="answer">{answer}</p>
+        <p>
+          A tile tells how a trial came out on the result it was built to measure. It does not tell how large an effect
+          was, how long it lasted or how sure anyone can be, so tiles are not votes to be counted. Trials that find
+          little are published less often, and this library holds the trials we found, not all there are.
+        </p>
+        <TrialFilter topic={topic} />
+        <h2 id="results">How they came out</h2>
+        <TrialCount trials={trials} />
+        {explained.length > 0 ? (
+          <>
+            <h2 id="explained">What they mean, in words</h2>
+            <ul>
+              {explained.map((page) => (
+                <li key={page.address}>
+                  <a href={page.address}>{page.title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <h2 id="trials">The trials, oldest first</h2>
+        <p>
+          Every tile has the same size, whatever the trial found. A name leads to its figures and its limits. A double
+          edge marks esketamine, which is not the same medicine as ketamine.
+        </p>
+        <ol className="tiles">
+          {trials.map((trial) => (
+            <TrialTile key={trial.id} trial={trial} />
+          ))}
+        </ol>
+      </div>
+    ),
+  });
+}
+
+/** A way to the trials of each subject; works without script. */
+function TrialFilter({ topic }: { topic: Topic | undefined }) {
+  const { records } = library();
+  const trials = trialsIn(records);
+  const ways = [
+    { address: trialsAddress(), name: "All", count: trials.length, here: topic === undefined },
+    ...trialTopics(records)
+      .sort((a, b) => order(a) - order(b))
+      .map((one) => ({
+        address: trialsAddress(one),
+        name: topicNames[one],
+        count: trials.filter((trial) => trial.topics.includes(one)).length,
+        here: one === topic,
+      })),
+  ];
+  return (
+    <nav className="trial-filter" aria-label="Trials by subject">
+      <ul>
+        {ways.map(({ address, name, count, here }) => (
+          <li key={address}>
+            <a href={address} {...(here ? { "aria-current": "page" as const } : {})}>
+              {name} ({count})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function order(topic: Topic): number {
+  return Object.keys(topicNames).indexOf(topic);
+}
