@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { blindingWords } from "../components/figures/caption";
+import { CiteSource } from "../components/prose/cite-source";
 import type { Rendered } from "../components/render";
 import { effectWords, groupWords } from "../evidence/figure-words";
 import { publicAddress } from "../evidence/public-address";
+import { trialResult } from "../evidence/result";
 import { shortName, sourceTypeNames } from "../evidence/short-name";
-import { formatted } from "../library/citation/format";
+import { resultNames } from "../evidence/trial-words";
 import { library } from "../library/library";
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
@@ -71,6 +73,14 @@ export function renderSource(id: string): Rendered {
           </Fact>
           <Fact name="Compared with">{record.control}</Fact>
           <Fact name="Kept from knowing">{record.blinding ? blindingWords[record.blinding] : undefined}</Fact>
+          <Fact name="Came out as">
+            {record.type === "randomised-trial" ? (
+              <>
+                {resultNames[trialResult(record)]}. {record.result_because ?? ""}{" "}
+                <a href={`/research/trials/#${record.id}`}>Its tile among every trial</a>
+              </>
+            ) : undefined}
+          </Fact>
           <Fact name="Registered as">{record.registration}</Fact>
           <Fact name="Paid for by">{record.funding ?? "Not printed in what we read."}</Fact>
         </dl>
@@ -105,7 +115,7 @@ export function renderSource(id: string): Rendered {
           <p>No page cites it yet.</p>
         )}
         <h2 id="cite">The source itself</h2>
-        <p className="citation">{formatted(record, "vancouver")}</p>
+        <CiteSource record={record} />
         <p>
           {address ? (
             <a href={address} rel="noopener">

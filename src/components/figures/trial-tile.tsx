@@ -28,7 +28,6 @@ export function TrialTile({ trial }: { trial: EvidenceRecord }) {
           {people ?? "not printed in what we read"}
         </Line>
         <Line name="Kept from knowing">{blindingNames[trial.blinding ?? ""] ?? "not printed in what we read"}</Line>
-        <Line name="Year">{trial.year ?? "not printed in what we read"}</Line>
         <Line name="Who paid">{trial.funding ?? "not printed in what we read"}</Line>
       </dl>
     </li>

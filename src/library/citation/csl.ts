@@ -6,7 +6,7 @@ export type CslItem = {
   id: string;
   type: string;
   title: string;
-  author?: ({ family: string; given?: string } | { literal: string })[];
+  author?: ({ family: string; given?: string; suffix?: string } | { literal: string })[];
   issued?: { "date-parts": number[][] };
   "container-title"?: string;
   volume?: string;
@@ -44,9 +44,10 @@ export function cslOf(record: EvidenceRecord): CslItem {
   };
 }
 
-function nameOf(name: string): { family: string; given?: string } | { literal: string } {
+function nameOf(name: string): { family: string; given?: string; suffix?: string } | { literal: string } {
   const person = /^(\p{Lu}?[\p{L}' -]*\p{L}) (\p{Lu}[\p{Lu}-]{0,4})(?: (Jr|Sr|II|III))?$/u.exec(name);
   if (!person || /^(?:US|UK) /.test(name)) return { literal: name };
-  const [, family = name, initials = ""] = person;
-  return { family, given: [...initials.replaceAll("-", "")].map((letter) => `${letter}.`).join(" ") };
+  const [, family = name, initials = "", suffix] = person;
+  const given = [...initials.replaceAll("-", "")].map((letter) => `${letter}.`).join(" ");
+  return { family, given, ...(suffix ? { suffix } : {}) };
 }

@@ -1,13 +1,15 @@
 import { Cite, plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
-import "@citation-js/plugin-ris";
 import type { EvidenceRecord } from "../../schema/record";
+import { ama } from "./ama";
 import { cslOf } from "./csl";
 
-/** The styles a source can be cited in. */
-export const styles = ["vancouver", "apa"] as const;
-export type Style = (typeof styles)[number];
+plugins.config.get("@csl").styles.add("ama", ama);
+
+/** The styles a source can be cited in, and their names. */
+export const styleNames = { vancouver: "Vancouver", apa: "APA", ama: "AMA" } as const;
+export type Style = keyof typeof styleNames;
+export const styles = Object.keys(styleNames) as Style[];
 
 const kept = new Map<string, string>();
 
@@ -22,19 +24,9 @@ export function formatted(record: EvidenceRecord, style: Style): string {
     new Cite(cslOf(record)).format("bibliography", { format: "text", template: style, lang: "en-GB" }),
   )
     .trim()
-    .replace(/^1\.\s*/, "");
+    .replace(/^1\.\s*/, "")
+    // "et al." is no author of its own: APA joins the last author by "&"
+    .replace(/,? & et al\./, ", et al.");
   kept.set(key, text);
   return text;
 }
-
-/** One or many sources as BibTeX. */
-export function bibtex(records: readonly EvidenceRecord[]): string {
-  return String(new Cite(records.map(cslOf)).format("bibtex"));
-}
-
-/** One or many sources as RIS. */
-export function ris(records: readonly EvidenceRecord[]): string {
-  return String(new Cite(records.map(cslOf)).format("ris"));
-}
-
-export { plugins };

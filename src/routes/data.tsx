@@ -1,0 +1,151 @@
+import packageJson from "../../package.json";
+import type { Rendered } from "../components/render";
+import { dictionary } from "../library/export/dictionary";
+import { library } from "../library/library";
+import { absolute } from "../site";
+import { rendered } from "./page";
+
+const files = [
+  [
+    "sources.json",
+    "Every record with its figures, its limits, the pages that cite it and the effects worked out from its counts",
+  ],
+  ["sources.csv", "Every figure as a table: one row for each group of each outcome"],
+  ["dictionary.csv", "What each column and each field means"],
+  ["record.schema.json", "The JSON Schema of a record, with a sentence on every field"],
+  ["library.bib", "Every source as BibTeX"],
+  ["library.ris", "Every source as RIS"],
+  ["library.csl.json", "Every source as CSL-JSON"],
+] as const;
+
+/** The library as files: licence, version, what each file holds and how to open it. */
+export function renderData(): Rendered {
+  const { records } = library();
+  const answer = `All ${records.size} records of this site as files that you may use, change and share.`;
+  const rows = dictionary();
+  return rendered({
+    title: "Data",
+    description: answer,
+    address: "/data/",
+    data: {
+      "@context": "https://schema.org",
+      "@type": "Dataset",
+      name: "Ketamine in Plain Numbers: evidence records",
+      description: answer,
+      url: absolute("/data/"),
+      version: packageJson.version,
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      isAccessibleForFree: true,
+      distribution: files.map(([name]) => ({
+        "@type": "DataDownload",
+        name,
+        contentUrl: absolute(`/data/${name}`),
+      })),
+    },
+    content: (
+      <div className="listing">
+        <h1>Data</h1>
+        <p className="answer">{answer}</p>
+        <dl className="facts">
+          <div>
+            <dt>Licence</dt>
+            <dd>
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener license">
+                Creative Commons Attribution 4.0 (CC BY 4.0)
+              </a>
+              . Name the site, link to the page you used and say what you changed. <a href="/about/licence/">More</a>
+            </dd>
+          </div>
+          <div>
+            <dt>Version</dt>
+            <dd>{packageJson.version}</dd>
+          </div>
+        </dl>
+        <h2 id="files">Files</h2>
+        <ul className="downloads">
+          {files.map(([name, what]) => (
+            <li key={name}>
+              <a href={`/data/${name}`} download>
+                {name}
+              </a>{" "}
+              {what}.
+            </li>
+          ))}
+        </ul>
+        <p>
+          Each record can be had alone as well: the foot of its page has the links, and its address with{" "}
+          <code>.json</code>, <code>.bib</code>, <code>.ris</code> or <code>.csl.json</code> in place of the last slash
+          is the file. Addresses do not change.
+        </p>
+        <h2 id="before">Before you count</h2>
+        <ul>
+          <li>
+            A record holds what we read, often an abstract alone. The field <code>read</code> says what, and{" "}
+            <code>limits</code> what the source cannot show.
+          </li>
+          <li>
+            A record with a <code>caution</code> has figures that should not stand alone. The caution says why.
+          </li>
+          <li>
+            Percentages and effects are as printed. Only <code>computed</code> is ours, and only where people were
+            counted; it takes two groups as separate, so in a crossover trial its intervals are rough.
+          </li>
+          <li>
+            <code>numberNeededToTreat</code> holds <code>null</code> for an infinite limit. Where the interval runs
+            through infinity, <code>benefitFrom</code> and <code>harmFrom</code> are its limits.
+          </li>
+          <li>Trials differ in people, dose, comparator and time. An average over all rows means nothing.</li>
+          <li>
+            Where a source names only its first authors, “et al.” closes the list: <code>others</code> in BibTeX, an
+            author named “et al.” in RIS and CSL-JSON.
+          </li>
+        </ul>
+        <h2 id="zotero">Into Zotero</h2>
+        <ol>
+          <li>Save library.ris or library.bib.</li>
+          <li>In Zotero choose File, then Import, then “A file”, and pick what you saved.</li>
+          <li>For one source: use the RIS link on its page in the same way.</li>
+        </ol>
+        <h2 id="r">Into R</h2>
+        <pre tabIndex={0}>
+          <code>{`figures <- read.csv("${absolute("/data/sources.csv")}", na.strings = "")
+records <- jsonlite::fromJSON("${absolute("/data/sources.json")}", simplifyVector = FALSE)
+subset(figures, source == "murrough-2013" & kind == "outcome")`}</code>
+        </pre>
+        <h2 id="python">Into Python</h2>
+        <pre tabIndex={0}>
+          <code>{`import pandas as pd
+figures = pd.read_csv("${absolute("/data/sources.csv")}")
+records = pd.read_json("${absolute("/data/sources.json")}")
+figures[(figures.source == "murrough-2013") & (figures.kind == "outcome")]`}</code>
+        </pre>
+        <h2 id="dictionary">What each column of sources.csv means</h2>
+        <section className="table-scroll" aria-labelledby="dictionary" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Column</th>
+                <th scope="col">Type</th>
+                <th scope="col">Meaning</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows
+                .filter(({ file }) => file === "sources.csv")
+                .map(({ name, type, meaning }) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <code>{name}</code>
+                    </th>
+                    <td>{type}</td>
+                    <td>{meaning}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </section>
+        <p>The fields of sources.json stand in dictionary.csv and in record.schema.json.</p>
+      </div>
+    ),
+  });
+}
