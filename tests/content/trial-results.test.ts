@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { trialResult } from "../../src/evidence/result";
+import { checkContent } from "../../src/library/check-content";
+import { trialsIn } from "../../src/library/trials";
+
+/**
+ * How each trial came out, as read record by record against its `finding`. A change here is a change of a tile on the
+ * wall: read the record again before you change a line.
+ */
+const read = {
+  better: `abbar-2022 beaglehole-2025 berman-2000 dakwar-2019 dakwar-2020 daly-2019 diazgranados-2010 dwyer-2021
+    fava-2018 feder-2014 feder-2021 fu-2020 glue-2020 glue-2024 grunebaum-2018 hu-2016 ionescu-2021 janik-2025
+    lapidus-2014 murrough-2013 phillips-2019 popova-2019 price-2022 reif-2023 rodriguez-2013 schwartzman-2009
+    sigtermans-2009 singh-2016-iv-frequency su-2023 zarate-2006 zarate-2012`,
+  "no-worse": "anand-2023",
+  "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barzkar-2025 dadabayev-2020 duek-2023 greenway-2025 hardy-2012
+    ionescu-2019 jelovac-2025 kheirkhah-2025 leal-2023 lii-2023 murrough-2015 noppers-2011-fibromyalgia ochs-ross-2020
+    pickering-2020 shiroma-2020 takahashi-2021 wilkinson-2021`,
+  worse: "ekstrand-2022",
+  mixed: "grabski-2022 taylor-2018",
+  "other-question": `abdallah-2020 dijkstra-2022 farmer-2020 feeney-2023 jelen-2025 jha-2024 krystal-1994 newcomer-1999
+    norbury-2021 raja-2024 salloum-2020 su-2022 sumner-2020 van-de-loo-2017 williams-2018`,
+  "not-judged": "loo-2023 zolghadriha-2024",
+  "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04560660-ptsd-exposure nct06496750-methamphetamine
+    nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia`,
+};
+
+const trials = trialsIn(checkContent(process.cwd()).records);
+
+test("every trial came out as it was read, and none is left out", () => {
+  const expected = Object.entries(read)
+    .flatMap(([result, ids]) => ids.split(/\s+/).map((id) => `${id}: ${result}`))
+    .sort();
+  expect(trials.map((trial) => `${trial.id}: ${trialResult(trial)}`).sort()).toEqual(expected);
+});
+
+test("a trial without a result says so in its own words, and one with figures is never an empty tile", () => {
+  const empty = trials.filter((trial) => trialResult(trial) === "not-reported");
+  expect(empty.length).toBeGreaterThan(5);
+  for (const { finding } of empty)
+    expect(finding).toMatch(/no results|not results|no results yet|recruiting|will test|under way/);
+  const figures = trials.filter(({ outcomes, harms }) => outcomes || harms);
+  expect(figures.filter((trial) => trialResult(trial) === "not-reported")).toEqual([]);
+});

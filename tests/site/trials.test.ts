@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { pages, records, tree } from "./library";
+
+const trials = records.filter(({ type }) => type === "randomised-trial");
+const walls = pages.filter(({ address }) => /^\/research\/trials\/(?:[a-z-]+\/)?$/.test(address));
+const whole = walls.find(({ address }) => address === "/research/trials/");
+const tilesOf = (page: (typeof pages)[number]) => tree(page).querySelectorAll("li.tile");
+
+test("every randomised trial has exactly one tile, which leads to its record", () => {
+  if (!whole) throw new Error("The wall is not there.");
+  const linked = tilesOf(whole).map((tile) => tile.querySelector("a")?.getAttribute("href"));
+  expect(linked.sort()).toEqual(trials.map(({ id }) => `/sources/${id}/`).sort());
+  expect(trials.length).toBeGreaterThan(70);
+});
+
+test("each subject's page holds exactly the trials of that subject, and each subject with a trial has a page", () => {
+  const subjects = [...new Set(trials.flatMap(({ topics }) => topics))].sort();
+  expect(walls.map(({ address }) => address.split("/")[3] ?? "").filter(Boolean)).toEqual(subjects);
+  for (const page of walls.filter((one) => one !== whole)) {
+    const subject = page.address.split("/")[3] ?? "";
+    const expected = trials.filter(({ topics }) => topics.includes(subject)).map(({ id }) => id);
+    expect(
+      tilesOf(page)
+        .map(({ id }) => id)
+        .sort(),
+      subject,
+    ).toEqual(expected.sort());
+  }
+  expect(subjects.length).toBeGreaterThan(10);
+});
+
+test("trials that have not reported are empty tiles with the same parts, and no other tile is empty", () => {
+  let empty = 0;
+  for (const page of walls) {
+    for (const tile of tilesOf(page)) {
+      const record = trials.find(({ id }) => id === tile.id);
+      const unreported = !record?.outcomes && !record?.harms;
+      expect(tile.classList.contains("empty"), tile.id).toBe(unreported);
+      expect(tile.getAttribute("data-result") === "not-reported", tile.id).toBe(unreported);
+      expect(tile.querySelectorAll("dt"), tile.id).toHaveLength(6);
+      if (unreported) empty++;
+    }
+  }
+  expect(empty).toBeGreaterThan(9);
+});
+
+test("a result stands as a shape and a word, and one given by hand is the one shown", () => {
+  if (!whole) throw new Error("The wall is not there.");
+  let byHand = 0;
+  for (const tile of tilesOf(whole)) {
+    const result = tile.getAttribute("data-result") ?? "";
+    expect(tile.querySelector(`.tile-result use[href="#mark-${result}"]`), tile.id).not.toBeNull();
+    expect(tile.querySelector(".tile-result b")?.text.length, tile.id).toBeGreaterThan(4);
+    const entered = trials.find(({ id }) => id === tile.id)?.result;
+    if (!entered) continue;
+    byHand++;
+    expect(result, tile.id).toBe(entered);
+  }
+  expect(byHand).toBeGreaterThan(20);
+});
+
+test("the count at the top is the count of the tiles", () => {
+  for (const page of walls) {
+    const counts = tree(page).querySelectorAll(".trial-count li");
+    expect(counts.length).toBeGreaterThan(5);
+    for (const count of counts) {
+      const result = count.getAttribute("data-result");
+      const tiles = tilesOf(page).filter((tile) => tile.getAttribute("data-result") === result).length;
+      expect(count.querySelector("b")?.text, `${page.address} ${result}`).toBe(String(tiles));
+      expect(count.querySelectorAll("svg"), `${page.address} ${result}`).toHaveLength(tiles);
+    }
+  }
+});
+
+test("people, comparator and payer on a tile are the record's", () => {
+  if (!whole) throw new Error("The wall is not there.");
+  for (const tile of tilesOf(whole)) {
+    const record = trials.find(({ id }) => id === tile.id);
+    const parts = tile.querySelectorAll("dd").map((part) => part.text);
+    expect(parts[3], tile.id).toBe(String(record?.participants?.enrolled ?? "not printed in what we read"));
+    expect(parts[5], tile.id).toBe(record?.funding ?? "not printed in what we read");
+  }
+});
+
+test("tiles tell ketamine and esketamine apart", () => {
+  if (!whole) throw new Error("The wall is not there.");
+  const named = tilesOf(whole).map((tile) => ({
+    id: tile.id,
+    edge: tile.classList.contains("esketamine"),
+    word: tile.querySelector(".tile-name span")?.text,
+  }));
+  for (const { id, edge, word } of named) expect(edge, id).toBe(word === "Esketamine");
+  for (const { id, topics } of trials.filter(({ topics }) => topics.includes("esketamine")))
+    expect(named.find((tile) => tile.id === id)?.word, `${id} ${topics}`).toMatch(/esketamine/i);
+  expect(named.filter(({ edge }) => edge).length).toBeGreaterThan(10);
+});
