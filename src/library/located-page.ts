@@ -30,8 +30,8 @@ export type Use = {
   parent: string | undefined;
 };
 
-/** A link to a page of this site. */
-export type SiteLink = { address: string; line: number };
+/** A link as an author wrote it. */
+export type Link = { address: string; line: number };
 
 /** One MDX file taken apart, with the line of each part. */
 export type LocatedPage = {
@@ -41,7 +41,7 @@ export type LocatedPage = {
   yaml: LocatedYaml;
   blocks: Block[];
   uses: Use[];
-  links: SiteLink[];
+  links: Link[];
   /** Problems in the page's form: code, attributes that are not words. */
   problems: Problem[];
 };
@@ -124,7 +124,12 @@ function walk(nodes: readonly RootContent[], page: LocatedPage, inside: Inside):
         page.problems.push(noCode(page.file, line));
         break;
       case "html":
+      case "code":
         page.problems.push(noCode(page.file, line));
+        break;
+      case "definition":
+        page.links.push({ address: node.url, line });
+        if (node.title) page.problems.push(noLinkTitle(page.file, line));
         break;
       default:
         if ("children" in node) walk(node.children as RootContent[], page, inside);
@@ -141,8 +146,15 @@ function runsOf(nodes: readonly RootContent[], page: LocatedPage, inside: Inside
       page.problems.push(noCode(page.file, line));
       return [];
     }
-    if (node.type === "mdxJsxTextElement") use(node, page, inside);
-    if (node.type === "link" && node.url.startsWith("/")) page.links.push({ address: node.url, line });
+    if (node.type === "mdxJsxTextElement") {
+      const name = use(node, page, inside);
+      if ((layerNames as readonly string[]).includes(name)) page.problems.push(layerOnOneLine(page.file, line, name));
+    }
+    if (node.type === "image" || node.type === "imageReference") page.problems.push(noPicture(page.file, line));
+    if (node.type === "link") {
+      page.links.push({ address: node.url, line });
+      if (node.title) page.problems.push(noLinkTitle(page.file, line));
+    }
     return "children" in node ? runsOf(node.children as RootContent[], page, inside) : [];
   });
 }
@@ -172,6 +184,33 @@ function noCode(file: string, line: number): Problem {
     line,
     message: "Pages hold words, not code: no import, no export, nothing in curly brackets, no HTML.",
     mend: "take it out; ask for a component if the words need one.",
+  };
+}
+
+function noPicture(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    message: "Pages hold no picture files: nobody could check what stands in one.",
+    mend: "use a figure such as <HundredPeople>, or say it in words.",
+  };
+}
+
+function noLinkTitle(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    message: "A link holds words in quotation marks behind its address, which most readers never see.",
+    mend: "take them out, and say it in the text.",
+  };
+}
+
+function layerOnOneLine(file: string, line: number, name: string): Problem {
+  return {
+    file,
+    line,
+    message: `<${name}> does not stand on a line of its own.`,
+    mend: `put <${name}> and </${name}> on their own lines, with an empty line inside each.`,
   };
 }
 

@@ -50,8 +50,7 @@ export function numberProblems(passage: Passage, check: NumberCheck): Problem[] 
 }
 
 function sentenceProblems(sentence: { text: string; index: number }, passage: Passage, check: NumberCheck): Problem[] {
-  const speaksOfCalling = /\b(?:call|calls|calling|text|dial|ring|phone|line)\b/i.test(sentence.text);
-  const numbers = writtenNumbers(sentence.text, speaksOfCalling ? [...check.names, ...check.phones] : check.names);
+  const numbers = writtenNumbers(sentence.text, [...check.names, ...phonesToCall(sentence.text, check.phones)]);
   if (numbers.length === 0) return [];
   const said = sentence.text.replace(/\s+/g, " ").trim();
   const ids = [...(passage.citedAlready ?? []), ...citationsIn(sentence.text).flatMap((citation) => citation.ids)];
@@ -104,6 +103,17 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       ];
     }
     return [];
+  });
+}
+
+/** The telephone numbers that a sentence tells a reader to call or text: those that follow such a word, not a count. */
+function phonesToCall(sentence: string, phones: readonly string[]): string[] {
+  return phones.filter((phone) => {
+    const [before = "", after = ""] = sentence.split(phone);
+    return (
+      /\b(?:call|calls|calling|text|texting|dial|ring|phone|line|lines)\b/i.test(before) &&
+      !/^ (?:people|patients|adults|of|who)\b/.test(after)
+    );
   });
 }
 

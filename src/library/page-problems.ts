@@ -56,9 +56,16 @@ function frontProblems(page: LocatedPage, front: PageFrontMatter, check: PageChe
       [["certainty", index, "claim"], statement.claim],
       ...statement.reasons.map((reason, at): [PropertyKey[], string] => [["certainty", index, "reasons", at], reason]),
     ]),
+    ...front.changes.map(({ what }, index): [PropertyKey[], string] => [["changes", index, "what"], what]),
   ];
   for (const [path, text] of words) {
     const passage = { file, text, lineAt: () => yaml.lineOf(path) };
+    if (citationsIn(text).length > 0)
+      report(
+        path,
+        "What stands above a page's words cites no source.",
+        "say it without a number and take the citation out.",
+      );
     problems.push(
       ...numberProblems({ ...passage, keyPoint: true }, { ...check, records: new Map() }),
       ...proseProblems({ ...passage, layer: undefined, clinicians: front.kind === "reference" }),
@@ -204,6 +211,7 @@ function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter, check:
     .map((part) => part.trim());
   for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
   const cited = references.map((reference) => reference.split("#")[0] ?? "");
+  // `said` is a claim in other people's words, shown in quotation marks and examined below it
   for (const attribute of ["title", "label", "unknown", "verdict"]) {
     const text = use.attributes[attribute];
     if (text === undefined) continue;
@@ -316,8 +324,9 @@ function nearestId(id: string, check: PageCheck): string {
 }
 
 function linkProblems(address: string, line: number, file: string, check: PageCheck): Problem[] {
+  if (/^(?:https?:\/\/|mailto:|tel:|sms:|#)/.test(address)) return [];
   const path = address.split(/[?#]/)[0] ?? "";
-  if (check.addresses.has(path) || /\.[a-z]+$/.test(path)) return [];
+  if (check.addresses.has(path) || /^\/.*\.[a-z]+$/.test(path)) return [];
   return [
     {
       file,
