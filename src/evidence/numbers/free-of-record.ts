@@ -12,15 +12,15 @@ const notAFigure = "(?![\\d%]|[.,·]\\d| ?%)";
  * is not a clinical figure.
  */
 export const freeOfRecord: readonly RegExp[] = [
+  // a calendar date
+  new RegExp(`(?<![\\p{N}.,·])${day} (?:${months})\\b`, "gu"),
+  new RegExp(`\\b(?:${months}) ${day}(?=, ${year})`, "g"),
   // a year: after a word of time whatever follows but the people it might count, elsewhere unless something happened to it
   new RegExp(
     `(?<=\\b(?:in|since|from|to|until|till|by|of|before|after|during|between|early|late|mid|the|a|its|${months})[ -])${year}s?${notAFigure}(?! (?:${counted})\\b)`,
     "gi",
   ),
   new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${year}s?${notAFigure}(?!\\p{L}| (?:${counted}|${happened})\\b)`, "giu"),
-  // a calendar date
-  new RegExp(`(?<![\\p{N}.,·])${day} (?:${months})\\b`, "gu"),
-  new RegExp(`\\b(?:${months}) ${day}(?=, ${year})`, "g"),
   // the denominator of people out of 100 or 1,000
   /\b(?:of|per|in|every|among) (?:100|1,?000|an? hundred|an? thousand)\b(?![%\d]|[.,·]\d| ?%| (?:hours|days|weeks|months|years|mg|ml|mL|dollars|pounds|euros)\b)/g,
   // an ordinal

@@ -40,12 +40,12 @@ export function blank(text: string, pattern: RegExp): string {
  * NCT02624596, mTORC1). Digits joined to other letters by a slip of the finger (of64, 64of) stay, and are checked.
  */
 export function withoutNames(text: string): string {
-  const named = text.replace(wordWithDigits, (word) =>
+  const named = blank(text, otherNames).replace(wordWithDigits, (word) =>
     /\p{N}/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !measures.test(word)
       ? " ".repeat(word.length)
       : word,
   );
-  return blank(blank(named, otherNames), unitPower);
+  return blank(named, unitPower);
 }
 
 /** Every numeral of a text, in order, however it is joined to what stands around it. */
@@ -80,20 +80,15 @@ function read(text: string): { value: number; decimals: number } {
   return { value: Number(plain), decimals: (plain.split(".")[1] ?? "").length };
 }
 
-/** "…, 28 and 12%": a number of a list or a range is what its last number is. */
-const restOfList = /^(?:\s?(?:,|–|-|to|and|or|v|vs|against|compared with)\s?\d[\d.]*%?)*/;
+/** "28 to 31%": both ends of a range are what its last number is. */
+const percent = /^(?:(?:–|-| to | - | – )\d[\d.]*)?\s?(?:%|per ?cent\b)/;
 
 function shareOf(after: string): Numeral["as"] {
-  const rest = after.replace(/^\s?(?=%)/, "");
-  if (isPercent(rest) || isPercent(rest.replace(restOfList, ""))) return "share";
+  if (percent.test(after)) return "share";
   const of =
     /^ (?:people |patients |adults )?(?:of|in|out of|per|for|among) (?:every )?(100|a hundred|1,?000)\b(?![.,]\d)/.exec(
-      rest,
+      after,
     );
   if (!of) return undefined;
   return /1,?000/.test(of[1] ?? "") ? "per-1000" : "share";
-}
-
-function isPercent(text: string): boolean {
-  return /^\s?(?:%|per ?cent\b)/.test(text);
 }
