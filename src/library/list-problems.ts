@@ -1,11 +1,11 @@
 import { mayBePictured } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
-import type { ReadLists } from "./check-content";
 import type { LocatedYaml } from "./located-yaml";
 import { numberProblems } from "./number-problems";
 import type { PageCheck } from "./page-problems";
 import type { Problem } from "./problem";
 import { proseProblems } from "./prose-problems";
+import type { ReadLists } from "./read-lists";
 
 type Words = {
   text: string;
@@ -114,6 +114,7 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     problems.push(...wordProblems(words, fast, check, cited));
     row.of.forEach((reference, at) => {
       const [id = "", outcomeId] = reference.split("#");
+      if (check.unread.has(id)) return;
       const record = check.records.get(id);
       if ([...(record?.outcomes ?? []), ...(record?.harms ?? [])].some((one) => one.id === outcomeId)) return;
       problems.push({
@@ -128,6 +129,7 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     told.value.numbers.forEach((entry, index) => {
       const line = told.yaml.lineOf(["numbers", index]);
       const [id = "", outcomeId] = entry.of.split("#");
+      if (check.unread.has(id)) return;
       const record = check.records.get(id);
       const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((one) => one.id === outcomeId);
       const result = outcome?.results?.find((one) => one.arm === entry.arm);
@@ -166,7 +168,7 @@ function wordProblems(
     const passage = { file: from.file, text, lineAt: () => from.yaml.lineOf(path) };
     const missing = citationsIn(text)
       .flatMap((citation) => citation.ids)
-      .filter((id) => !check.records.has(id))
+      .filter((id) => !check.records.has(id) && !check.unread.has(id))
       .map((id) => ({
         file: from.file,
         line: passage.lineAt(),

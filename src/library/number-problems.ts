@@ -10,6 +10,8 @@ import type { Problem } from "./problem";
 /** What the number check needs to know. */
 export type NumberCheck = {
   records: ReadonlyMap<string, EvidenceRecord>;
+  /** Ids of records that have problems of their own and could not be read: what cites them is not blamed. */
+  unread: ReadonlySet<string>;
   /** Names with free-standing digits. */
   names: readonly string[];
   /** Telephone numbers of the crisis lines; free in a sentence that speaks of calling or texting. */
@@ -74,7 +76,8 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
   return numbers.flatMap((number) => {
     const holding = records.filter((record) => figuresOf(record).some((figure) => agrees(number, figure)));
     if (holding.length === 0) {
-      if (records.length === 0) return []; // the missing record is reported by the citation check
+      // a missing record is reported by the citation check, and one that could not be read by its own
+      if (records.length === 0 || ids.some((id) => check.unread.has(id))) return [];
       const closest = records
         .flatMap((record) => {
           const figure = nearest(number, figuresOf(record));

@@ -74,6 +74,7 @@ function frontProblems(page: LocatedPage, front: PageFrontMatter, check: PageChe
   (front.certainty ?? []).forEach((statement, index) => {
     if (statement.by === "us") return;
     const [id = "", outcomeId] = statement.by.split("#");
+    if (check.unread.has(id)) return;
     const record = check.records.get(id);
     const rated =
       record && [...(record.outcomes ?? []), ...(record.harms ?? [])].find((outcome) => outcome.id === outcomeId);
@@ -231,6 +232,7 @@ function referenceProblems(
   check: PageCheck,
 ): Problem[] {
   const [id = "", outcomeId = ""] = reference.split("#");
+  if (check.unread.has(id)) return [];
   const record = check.records.get(id);
   if (!record) return [at(`There is no record "${id}".`, `${nearestId(id, check)}`)];
   const all = [...(record.outcomes ?? []), ...(record.harms ?? [])];
@@ -301,7 +303,7 @@ function blockProblems(block: Block, page: LocatedPage, front: PageFrontMatter, 
   const passage = { file: page.file, text, lineAt: place };
   const missing = citationsIn(text).flatMap((citation) =>
     citation.ids
-      .filter((id) => !check.records.has(id))
+      .filter((id) => !check.records.has(id) && !check.unread.has(id))
       .map((id) => ({
         file: page.file,
         line: place(citation.index),

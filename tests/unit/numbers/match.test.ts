@@ -75,7 +75,7 @@ const sentences = [
 const refused = (text: string, record: typeof madeUp) =>
   numberProblems(
     { file: "page", text, lineAt: () => 1, keyPoint: false },
-    { records: new Map([[record.id, record]]), names: [], phones: [] },
+    { records: new Map([[record.id, record]]), unread: new Set(), names: [], phones: [] },
   );
 
 test.each(sentences)("once a count is changed, its sentence is refused: %s", (sentence) => {
