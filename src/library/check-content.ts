@@ -3,7 +3,7 @@ import type { EvidenceRecord } from "../schema/record";
 import { certaintyProblems } from "./certainty-problems";
 import { dateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
-import { pageProblems } from "./page-problems";
+import { bodyProblems, pageProblems } from "./page-problems";
 import type { Problem } from "./problem";
 import { type ReadLists, readLists } from "./read-lists";
 import { type CheckedPage, readPages } from "./read-pages";
@@ -29,9 +29,9 @@ export function checkContent(folder: string): CheckedContent {
   const problems: Problem[] = [];
   const { records, unread } = readRecords(folder, problems);
   const read = readLists(folder, problems);
-  const { pages, addresses } = readPages(folder, problems);
+  const { pages, withoutFront, addresses } = readPages(folder, problems);
   const lists = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.value])) as Partial<Lists>;
-  const nothingThere = records.size + unread.size === 0 || pages.length === 0;
+  const nothingThere = records.size + unread.size === 0 || pages.length + withoutFront.length === 0;
   if (nothingThere && problems.length > 0) return { problems, records, pages, lists };
   for (const id of [...records.keys(), ...unread]) addresses.add(`/sources/${id}/`);
   const names = (read.names?.value.names ?? []).map(({ name }) => name).sort((a, b) => b.length - a.length);
@@ -45,6 +45,7 @@ export function checkContent(folder: string): CheckedContent {
       ...dateProblems(page, front),
     );
   }
+  for (const page of withoutFront) problems.push(...bodyProblems(page, undefined, check));
   problems.push(...listProblems(read, check));
   return { problems, records, pages, lists };
 }

@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type LayerName, layerNames } from "../schema/components";
 import { type LocatedYaml, readYaml } from "./located-yaml";
+import { mdxProblem } from "./mdx-slips";
 import type { Problem } from "./problem";
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -73,7 +74,7 @@ export function readPage(
   try {
     tree = parser.parse(text);
   } catch (error) {
-    problems.push(brokenMdx(error, file));
+    problems.push(mdxProblem(error, file));
   }
   if (!tree || !yaml.ok) return { ok: false, problems };
   const page: LocatedPage = {
@@ -211,24 +212,6 @@ function layerOnOneLine(file: string, line: number, name: string): Problem {
     line,
     message: `<${name}> does not stand on a line of its own.`,
     mend: `put <${name}> and </${name}> on their own lines, with an empty line inside each.`,
-  };
-}
-
-function brokenMdx(error: unknown, file: string): Problem {
-  const { reason, line, place } = error as {
-    reason?: string;
-    line?: number;
-    place?: { line?: number; start?: { line?: number } };
-  };
-  const at = line ?? place?.line ?? place?.start?.line;
-  return {
-    file,
-    ...(at === undefined ? {} : { line: at }),
-    message: `This is not readable as MDX: ${(reason ?? String(error))
-      .replace(/\s*\(note that.*$/s, "")
-      .replace(/`/g, '"')
-      .replace(/\.?$/, ".")}`,
-    mend: "close every component that you open, with its name spelt the same, and write &lt; for a sign that opens no component, as in &lt;5.",
   };
 }
 

@@ -25,8 +25,10 @@ export type Passage = {
   lineAt: (index: number) => number;
   /** In key points, pictures and on the home page a record with a caution gives no number. */
   keyPoint: boolean;
-  /** A row of a table is one sentence; a heading is one sentence that cannot cite. */
+  /** A row of a table is one sentence, and so is a heading. */
   whole?: boolean;
+  /** A heading, a title and what stands above a page's words cite nothing. */
+  citesNothing?: boolean;
   /** Records cited by the place itself, such as a figure's own. */
   citedAlready?: readonly string[];
 };
@@ -69,7 +71,9 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       problem(
         numbers[0]?.index ?? 0,
         `${numbers.length === 1 ? "A number" : "Numbers"} with no source: ${list}, in “${said}”`,
-        "cite the record inside this sentence, before its full stop, like [@murrough-2013]; or say it without the number.",
+        passage.citesNothing
+          ? "say it here without the number; it may stand in the text, with its source."
+          : "cite the record inside this sentence, before its full stop, like [@murrough-2013]; or say it without the number.",
       ),
     ];
   }

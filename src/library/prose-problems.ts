@@ -53,7 +53,12 @@ const rules: readonly Rule[] = [
     why: "is a sign that nobody can see",
     instead: "delete the word and type it again; such signs come along when words are copied from another place",
   },
-  { find: /\d\s?%|\bper ?cent\b/gi, why: "is a bare percentage", instead: "write people of 100", where: "patients" },
+  {
+    find: /\d[\d.,]*\s?%|\bper ?cent\b/gi,
+    why: "is a bare percentage",
+    instead: "write people of 100",
+    where: "patients",
+  },
   {
     find: /\b(?:odds ratios?|risk ratios?|relative risks?|hazard ratios?|numbers? needed to (?:treat|harm)|NNTs?|NNHs?)\b/gi,
     why: "belongs to the clinician layer",

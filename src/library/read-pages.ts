@@ -10,12 +10,16 @@ import { parseWith } from "./schema-problems";
 
 /** A page that could be read, and its address. */
 export type CheckedPage = { page: LocatedPage; front: PageFrontMatter; address: string };
-/** The pages that could be read, and the addresses of all, those that could not be read too. */
-export type ReadPages = { pages: CheckedPage[]; addresses: Set<string> };
+/**
+ * The pages that could be read, those whose words could but not what stands above them, and the addresses of all,
+ * unreadable ones too.
+ */
+export type ReadPages = { pages: CheckedPage[]; withoutFront: LocatedPage[]; addresses: Set<string> };
 
 /** Reads every page of `content/pages/<section>/`. */
 export function readPages(project: string, problems: Problem[]): ReadPages {
   const pages: CheckedPage[] = [];
+  const withoutFront: LocatedPage[] = [];
   const owners = new Map<string, string>(
     fixedAddresses.map((address) => [address, "a page that the site makes by itself"]),
   );
@@ -56,8 +60,11 @@ export function readPages(project: string, problems: Problem[]): ReadPages {
       }
       const front = parseWith(pageFrontMatter, result.page.yaml, file);
       if (front.ok) pages.push({ page: result.page, front: front.value, address });
-      else problems.push(...front.problems, ...result.page.problems);
+      else {
+        problems.push(...front.problems);
+        withoutFront.push(result.page);
+      }
     }
   }
-  return { pages, addresses: new Set(owners.keys()) };
+  return { pages, withoutFront, addresses: new Set(owners.keys()) };
 }

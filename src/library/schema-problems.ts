@@ -1,5 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
+import { likely } from "./likely";
 import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
 
@@ -75,13 +75,6 @@ function asProblems(issue: Issue, schema: z.ZodType, yaml: LocatedYaml, file: st
   const quoted = typeof issue.input === "string" && /\bnumber\b/.test(what) && /^-?[\d.]+$/.test(issue.input);
   const mend = quoted ? "take the quotation marks away." : "change it.";
   return [at(issue.path, `${place}: ${shown(issue.input)} ${what}.`, `${mend}${about}`)];
-}
-
-/** The word an author may have meant; undefined where none is close. */
-function likely(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const guess = closest(word, [...known]);
-  return distance(word, guess) <= Math.max(2, word.length / 3) ? guess : undefined;
 }
 
 function noFields(input: unknown, file: string): Problem {
