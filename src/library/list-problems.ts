@@ -1,13 +1,18 @@
 import { mayBePictured } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
-import type { ReadLists } from "./check-content";
 import type { LocatedYaml } from "./located-yaml";
 import { numberProblems } from "./number-problems";
 import type { PageCheck } from "./page-problems";
 import type { Problem } from "./problem";
 import { proseProblems } from "./prose-problems";
+import type { ReadLists } from "./read-lists";
 
-type Words = { text: string; path: readonly PropertyKey[] };
+type Words = {
+  text: string;
+  path: readonly PropertyKey[];
+  /** A term or a question stands as people say it, so only its numbers are checked. */
+  asPeopleSayIt?: boolean;
+};
 
 /** Finds what is wrong in the lists: numbers, citations, wording, ids used twice, addresses that nobody answers. */
 export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
@@ -15,12 +20,17 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
   const { glossary, questions, options } = read;
   const clinic = read["clinic-questions"];
   const told = read["told-numbers"];
+  const fast = read["how-fast"];
+  if (read.names) problems.push(...nameProblems(read.names));
   if (glossary) {
     const { terms } = glossary.value;
     problems.push(
       ...twice(terms, "terms", glossary),
       ...wordProblems(
-        terms.map((entry, index) => ({ text: entry.definition, path: ["terms", index, "definition"] })),
+        terms.flatMap((entry, index) => [
+          { text: entry.term, path: ["terms", index, "term"], asPeopleSayIt: true },
+          { text: entry.definition, path: ["terms", index, "definition"] },
+        ]),
         glossary,
         check,
       ),
@@ -31,7 +41,10 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     problems.push(
       ...twice(list, "questions", questions),
       ...wordProblems(
-        list.map((entry, index) => ({ text: entry.answer, path: ["questions", index, "answer"] })),
+        list.flatMap((entry, index) => [
+          { text: entry.question, path: ["questions", index, "question"], asPeopleSayIt: true },
+          { text: entry.answer, path: ["questions", index, "answer"] },
+        ]),
         questions,
         check,
       ),
@@ -53,7 +66,14 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     const rowIds = new Set(options.value.rows.map(({ id }) => id));
     problems.push(
       ...wordProblems(
-        cells.map((entry, index) => ({ text: entry.text, path: ["cells", index, "text"] })),
+        [
+          ...options.value.options.flatMap((entry, index) => [
+            { text: entry.name, path: ["options", index, "name"] },
+            { text: entry.one_line, path: ["options", index, "one_line"] },
+          ]),
+          ...options.value.rows.map((entry, index) => ({ text: entry.name, path: ["rows", index, "name"] })),
+          ...cells.map((entry, index) => ({ text: entry.text, path: ["cells", index, "text"] })),
+        ],
         options,
         check,
       ),
@@ -74,21 +94,42 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     problems.push(
       ...twice(list, "questions", clinic),
       ...wordProblems(
-        list.flatMap((entry, index) =>
-          (["question", "why", "good_answer"] as const).map((field) => ({
-            text: entry[field],
-            path: ["questions", index, field],
-          })),
-        ),
+        [
+          ...clinic.value.stages.map((entry, index) => ({ text: entry.name, path: ["stages", index, "name"] })),
+          ...list.flatMap((entry, index) =>
+            (["question", "why", "good_answer"] as const).map((field) => ({
+              text: entry[field],
+              path: ["questions", index, field],
+            })),
+          ),
+        ],
         clinic,
         check,
       ),
     );
   }
+  fast?.value.rows.forEach((row, index) => {
+    const cited = row.of.map((reference) => reference.split("#")[0] ?? "");
+    const words = (["name", "reading"] as const).map((field) => ({ text: row[field], path: ["rows", index, field] }));
+    problems.push(...wordProblems(words, fast, check, cited));
+    row.of.forEach((reference, at) => {
+      const [id = "", outcomeId] = reference.split("#");
+      if (check.unread.has(id)) return;
+      const record = check.records.get(id);
+      if ([...(record?.outcomes ?? []), ...(record?.harms ?? [])].some((one) => one.id === outcomeId)) return;
+      problems.push({
+        file: fast.file,
+        line: fast.yaml.lineOf(["rows", index, "of", at]),
+        message: record ? `${id} has no outcome "${outcomeId}".` : `There is no record "${id}".`,
+        mend: "name a record of content/sources/ and one of its outcomes, like murrough-2013#response-24h.",
+      });
+    });
+  });
   if (told) {
     told.value.numbers.forEach((entry, index) => {
       const line = told.yaml.lineOf(["numbers", index]);
       const [id = "", outcomeId] = entry.of.split("#");
+      if (check.unread.has(id)) return;
       const record = check.records.get(id);
       const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((one) => one.id === outcomeId);
       const result = outcome?.results?.find((one) => one.arm === entry.arm);
@@ -123,11 +164,11 @@ function wordProblems(
   check: PageCheck,
   citedAlready: readonly string[] = [],
 ): Problem[] {
-  return list.flatMap(({ text, path }) => {
+  return list.flatMap(({ text, path, asPeopleSayIt }) => {
     const passage = { file: from.file, text, lineAt: () => from.yaml.lineOf(path) };
     const missing = citationsIn(text)
       .flatMap((citation) => citation.ids)
-      .filter((id) => !check.records.has(id))
+      .filter((id) => !check.records.has(id) && !check.unread.has(id))
       .map((id) => ({
         file: from.file,
         line: passage.lineAt(),
@@ -137,9 +178,27 @@ function wordProblems(
     return [
       ...missing,
       ...numberProblems({ ...passage, keyPoint: true, citedAlready }, check),
-      ...proseProblems({ ...passage, layer: undefined }),
+      ...(asPeopleSayIt ? [] : proseProblems({ ...passage, layer: undefined })),
     ];
   });
+}
+
+/** A name that is no name would switch the number check off wherever it stands. */
+function nameProblems(names: NonNullable<ReadLists["names"]>): Problem[] {
+  return names.value.names.flatMap(({ name }, index) =>
+    /\d/.test(name) &&
+    /\p{L}/u.test(name) &&
+    !/%|\bper ?cent\b|\b(?:of|in|per) \d|\b(?:people|patients|adults)\b/iu.test(name)
+      ? []
+      : [
+          {
+            file: names.file,
+            line: names.yaml.lineOf(["names", index, "name"]),
+            message: `"${name}" is not a name with a digit in it.`,
+            mend: "list names only, such as KARMA-Dep 2; a result needs its citation.",
+          },
+        ],
+  );
 }
 
 function twice(

@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type LayerName, layerNames } from "../schema/components";
 import { type LocatedYaml, readYaml } from "./located-yaml";
+import { mdxProblem } from "./mdx-slips";
 import type { Problem } from "./problem";
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -30,8 +31,8 @@ export type Use = {
   parent: string | undefined;
 };
 
-/** A link to a page of this site. */
-export type SiteLink = { address: string; line: number };
+/** A link as an author wrote it. */
+export type Link = { address: string; line: number };
 
 /** One MDX file taken apart, with the line of each part. */
 export type LocatedPage = {
@@ -41,7 +42,7 @@ export type LocatedPage = {
   yaml: LocatedYaml;
   blocks: Block[];
   uses: Use[];
-  links: SiteLink[];
+  links: Link[];
   /** Problems in the page's form: code, attributes that are not words. */
   problems: Problem[];
 };
@@ -73,7 +74,7 @@ export function readPage(
   try {
     tree = parser.parse(text);
   } catch (error) {
-    problems.push(brokenMdx(error, file));
+    problems.push(mdxProblem(error, file));
   }
   if (!tree || !yaml.ok) return { ok: false, problems };
   const page: LocatedPage = {
@@ -124,7 +125,12 @@ function walk(nodes: readonly RootContent[], page: LocatedPage, inside: Inside):
         page.problems.push(noCode(page.file, line));
         break;
       case "html":
+      case "code":
         page.problems.push(noCode(page.file, line));
+        break;
+      case "definition":
+        page.links.push({ address: node.url, line });
+        if (node.title) page.problems.push(noLinkTitle(page.file, line));
         break;
       default:
         if ("children" in node) walk(node.children as RootContent[], page, inside);
@@ -141,8 +147,15 @@ function runsOf(nodes: readonly RootContent[], page: LocatedPage, inside: Inside
       page.problems.push(noCode(page.file, line));
       return [];
     }
-    if (node.type === "mdxJsxTextElement") use(node, page, inside);
-    if (node.type === "link" && node.url.startsWith("/")) page.links.push({ address: node.url, line });
+    if (node.type === "mdxJsxTextElement") {
+      const name = use(node, page, inside);
+      if ((layerNames as readonly string[]).includes(name)) page.problems.push(layerOnOneLine(page.file, line, name));
+    }
+    if (node.type === "image" || node.type === "imageReference") page.problems.push(noPicture(page.file, line));
+    if (node.type === "link") {
+      page.links.push({ address: node.url, line });
+      if (node.title) page.problems.push(noLinkTitle(page.file, line));
+    }
     return "children" in node ? runsOf(node.children as RootContent[], page, inside) : [];
   });
 }
@@ -175,21 +188,30 @@ function noCode(file: string, line: number): Problem {
   };
 }
 
-function brokenMdx(error: unknown, file: string): Problem {
-  const { reason, line, place } = error as {
-    reason?: string;
-    line?: number;
-    place?: { line?: number; start?: { line?: number } };
-  };
-  const at = line ?? place?.line ?? place?.start?.line;
+function noPicture(file: string, line: number): Problem {
   return {
     file,
-    ...(at === undefined ? {} : { line: at }),
-    message: `This is not readable as MDX: ${(reason ?? String(error))
-      .replace(/\s*\(note that.*$/s, "")
-      .replace(/`/g, '"')
-      .replace(/\.?$/, ".")}`,
-    mend: "close every component that you open, with its name spelt the same, and write &lt; for a sign that opens no component, as in &lt;5.",
+    line,
+    message: "Pages hold no picture files: nobody could check what stands in one.",
+    mend: "use a figure such as <HundredPeople>, or say it in words.",
+  };
+}
+
+function noLinkTitle(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    message: "A link holds words in quotation marks behind its address, which most readers never see.",
+    mend: "take them out, and say it in the text.",
+  };
+}
+
+function layerOnOneLine(file: string, line: number, name: string): Problem {
+  return {
+    file,
+    line,
+    message: `<${name}> does not stand on a line of its own.`,
+    mend: `put <${name}> and </${name}> on their own lines, with an empty line inside each.`,
   };
 }
 

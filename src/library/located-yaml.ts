@@ -1,5 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Problem } from "./problem";
+import { yamlSlips } from "./yaml-slips";
 
 /** YAML that remembers where each value stands. */
 export type LocatedYaml = {
@@ -23,15 +24,19 @@ export function readYaml(
 ): { ok: true; yaml: LocatedYaml } | { ok: false; problems: Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, strict: true, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: counter.linePos(error.pos[0]).line + firstLine - 1,
-      message: `This is not readable as YAML: ${plainYamlError(error.code, error.message)}`,
-      mend: "look at this line and the one above it: a missing space after a colon, a missing closing quotation mark, or words with a colon that need quotation marks around them.",
-    }));
-    return { ok: false, problems };
-  }
+  const problems = yamlSlips(document).map(({ offset, message, mend }) => ({
+    file,
+    line: counter.linePos(offset).line + firstLine - 1,
+    message,
+    mend,
+  }));
+  const [first] = problems;
+  // one slip often makes the parser stumble again on the same line
+  if (first)
+    return {
+      ok: false,
+      problems: problems.filter(({ line }, index) => index === 0 || line !== problems[index - 1]?.line),
+    };
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length--) {
       const offset = offsetAt(document.contents, path.slice(0, length));
@@ -61,12 +66,4 @@ function offsetAt(root: unknown, path: readonly PropertyKey[]): number | undefin
     }
   }
   return offset;
-}
-
-function plainYamlError(code: string, message: string): string {
-  if (code === "DUPLICATE_KEY") return "the same field stands twice.";
-  if (code === "TAB_AS_INDENT") return "a tab stands where spaces must.";
-  if (code === "BAD_INDENT") return "this line does not start below the lines it belongs to.";
-  const first = message.split("\n")[0] ?? message;
-  return first.endsWith(".") ? first : `${first}.`;
 }

@@ -10,6 +10,8 @@ import type { Problem } from "./problem";
 /** What the number check needs to know. */
 export type NumberCheck = {
   records: ReadonlyMap<string, EvidenceRecord>;
+  /** Ids of records that have problems of their own and could not be read: what cites them is not blamed. */
+  unread: ReadonlySet<string>;
   /** Names with free-standing digits. */
   names: readonly string[];
   /** Telephone numbers of the crisis lines; free in a sentence that speaks of calling or texting. */
@@ -23,8 +25,10 @@ export type Passage = {
   lineAt: (index: number) => number;
   /** In key points, pictures and on the home page a record with a caution gives no number. */
   keyPoint: boolean;
-  /** A row of a table is one sentence; a heading is one sentence that cannot cite. */
+  /** A row of a table is one sentence, and so is a heading. */
   whole?: boolean;
+  /** A heading, a title and what stands above a page's words cite nothing. */
+  citesNothing?: boolean;
   /** Records cited by the place itself, such as a figure's own. */
   citedAlready?: readonly string[];
 };
@@ -50,8 +54,7 @@ export function numberProblems(passage: Passage, check: NumberCheck): Problem[] 
 }
 
 function sentenceProblems(sentence: { text: string; index: number }, passage: Passage, check: NumberCheck): Problem[] {
-  const speaksOfCalling = /\b(?:call|calls|calling|text|dial|ring|phone|line)\b/i.test(sentence.text);
-  const numbers = writtenNumbers(sentence.text, speaksOfCalling ? [...check.names, ...check.phones] : check.names);
+  const numbers = writtenNumbers(sentence.text, [...check.names, ...phonesToCall(sentence.text, check.phones)]);
   if (numbers.length === 0) return [];
   const said = sentence.text.replace(/\s+/g, " ").trim();
   const ids = [...(passage.citedAlready ?? []), ...citationsIn(sentence.text).flatMap((citation) => citation.ids)];
@@ -68,14 +71,17 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       problem(
         numbers[0]?.index ?? 0,
         `${numbers.length === 1 ? "A number" : "Numbers"} with no source: ${list}, in “${said}”`,
-        "cite the record inside this sentence, before its full stop, like [@murrough-2013]; or say it without the number.",
+        passage.citesNothing
+          ? "say it here without the number; it may stand in the text, with its source."
+          : "cite the record inside this sentence, before its full stop, like [@murrough-2013]; or say it without the number.",
       ),
     ];
   }
   return numbers.flatMap((number) => {
     const holding = records.filter((record) => figuresOf(record).some((figure) => agrees(number, figure)));
     if (holding.length === 0) {
-      if (records.length === 0) return []; // the missing record is reported by the citation check
+      // a missing record is reported by the citation check, and one that could not be read by its own
+      if (records.length === 0 || ids.some((id) => check.unread.has(id))) return [];
       const closest = records
         .flatMap((record) => {
           const figure = nearest(number, figuresOf(record));
@@ -104,6 +110,17 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       ];
     }
     return [];
+  });
+}
+
+/** The telephone numbers that a sentence tells a reader to call or text: those that follow such a word, not a count. */
+function phonesToCall(sentence: string, phones: readonly string[]): string[] {
+  return phones.filter((phone) => {
+    const [before = "", after = ""] = sentence.split(phone);
+    return (
+      /\b(?:call|calls|calling|text|texting|dial|ring|phone|line|lines)\b/i.test(before) &&
+      !/^ (?:people|patients|adults|of|who)\b/.test(after)
+    );
   });
 }
 

@@ -1,4 +1,3 @@
-import { closest } from "fastest-levenshtein";
 import { mayBePictured } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
 import {
@@ -10,6 +9,7 @@ import {
   pictureNames,
 } from "../schema/components";
 import type { PageFrontMatter } from "../schema/page";
+import { likely } from "./likely";
 import { type Block, type LocatedPage, lineAt, textOf, type Use } from "./located-page";
 import { type NumberCheck, numberProblems } from "./number-problems";
 import type { Problem } from "./problem";
@@ -23,14 +23,22 @@ export type PageCheck = NumberCheck & {
 
 /** Finds everything wrong with one page whose front matter has been read. */
 export function pageProblems(page: LocatedPage, front: PageFrontMatter, check: PageCheck): Problem[] {
+  return [...frontProblems(page, front, check), ...layerProblems(page, front), ...bodyProblems(page, front, check)];
+}
+
+/** Finds what is wrong in a page's words, as far as that can be told where its front matter could not be read. */
+export function bodyProblems(page: LocatedPage, front: PageFrontMatter | undefined, check: PageCheck): Problem[] {
   return [
     ...page.problems,
-    ...frontProblems(page, front, check),
-    ...layerProblems(page, front),
     ...page.uses.flatMap((use) => useProblems(use, page, front, check)),
     ...page.blocks.flatMap((block) => blockProblems(block, page, front, check)),
     ...page.links.flatMap(({ address, line }) => linkProblems(address, line, page.file, check)),
   ];
+}
+
+/** Whether a whole page is for clinicians; a page whose kind nobody knows is not blamed for what only they may read. */
+function forClinicians(front: PageFrontMatter | undefined): boolean {
+  return front === undefined || front.kind === "reference";
 }
 
 function frontProblems(page: LocatedPage, front: PageFrontMatter, check: PageCheck): Problem[] {
@@ -56,17 +64,25 @@ function frontProblems(page: LocatedPage, front: PageFrontMatter, check: PageChe
       [["certainty", index, "claim"], statement.claim],
       ...statement.reasons.map((reason, at): [PropertyKey[], string] => [["certainty", index, "reasons", at], reason]),
     ]),
+    ...front.changes.map(({ what }, index): [PropertyKey[], string] => [["changes", index, "what"], what]),
   ];
   for (const [path, text] of words) {
     const passage = { file, text, lineAt: () => yaml.lineOf(path) };
+    if (citationsIn(text).length > 0)
+      report(
+        path,
+        "What stands above a page's words cites no source.",
+        "say it without a number and take the citation out.",
+      );
     problems.push(
-      ...numberProblems({ ...passage, keyPoint: true }, { ...check, records: new Map() }),
+      ...numberProblems({ ...passage, keyPoint: true, citesNothing: true }, { ...check, records: new Map() }),
       ...proseProblems({ ...passage, layer: undefined, clinicians: front.kind === "reference" }),
     );
   }
   (front.certainty ?? []).forEach((statement, index) => {
     if (statement.by === "us") return;
     const [id = "", outcomeId] = statement.by.split("#");
+    if (check.unread.has(id)) return;
     const record = check.records.get(id);
     const rated =
       record && [...(record.outcomes ?? []), ...(record.harms ?? [])].find((outcome) => outcome.id === outcomeId);
@@ -140,7 +156,10 @@ function layerProblems(page: LocatedPage, front: PageFrontMatter): Problem[] {
         message: "An explainer says how sure anyone can be, and this one has no certainty statement.",
         mend: "add certainty with at least one claim.",
       });
-    if (!page.uses.some((use) => ["HundredPeople", "OverTime", "FactBox", "ForestPlot"].includes(use.name))) {
+    // a component of an unknown name may be the figure, misspelt
+    const figures = ["HundredPeople", "OverTime", "FactBox", "ForestPlot"];
+    const unknown = (name: string) => !(componentNames as readonly string[]).includes(name);
+    if (!page.uses.some(({ name }) => figures.includes(name) || unknown(name))) {
       problems.push({
         file: page.file,
         line: 1,
@@ -152,13 +171,14 @@ function layerProblems(page: LocatedPage, front: PageFrontMatter): Problem[] {
   return problems;
 }
 
-function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter, check: PageCheck): Problem[] {
+function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter | undefined, check: PageCheck): Problem[] {
   const at = (message: string, mend: string): Problem => ({ file: page.file, line: use.line, message, mend });
   if (!componentNames.includes(use.name as ComponentName)) {
+    const guess = likely(use.name, componentNames);
     return [
       at(
         `There is no component <${use.name}>.`,
-        `did you mean <${closest(use.name, componentNames)}>? Components: ${componentNames.join(", ")}.`,
+        `${guess ? `did you mean <${guess}>? ` : "take it out. "}Components: ${componentNames.join(", ")}.`,
       ),
     ];
   }
@@ -167,9 +187,7 @@ function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter, check:
   if (!parsed.success) {
     return parsed.error.issues.flatMap((issue) => {
       if (issue.code === "unrecognized_keys")
-        return issue.keys.map((key) =>
-          at(`<${name}> has no attribute "${key}".`, "take it out, or look up its attributes in docs/writing.md."),
-        );
+        return issue.keys.map((key) => at(`<${name}> has no attribute "${key}".`, attributesOf(name, key)));
       const attribute = String(issue.path[0]);
       if (!(attribute in use.attributes))
         return [at(`<${name}> needs the attribute "${attribute}".`, `add ${attribute}="…".`)];
@@ -191,7 +209,7 @@ function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter, check:
     );
   }
   const statement = use.attributes.certainty;
-  if (statement && !front.certainty?.some((entry) => entry.id === statement)) {
+  if (front && statement && !front.certainty?.some((entry) => entry.id === statement)) {
     problems.push(
       at(
         `<${name}> points to the certainty statement "${statement}", which the page does not have.`,
@@ -204,13 +222,14 @@ function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter, check:
     .map((part) => part.trim());
   for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
   const cited = references.map((reference) => reference.split("#")[0] ?? "");
+  // `said` is a claim in other people's words, shown in quotation marks and examined below it
   for (const attribute of ["title", "label", "unknown", "verdict"]) {
     const text = use.attributes[attribute];
     if (text === undefined) continue;
     const passage = { file: page.file, text, lineAt: () => use.line };
     problems.push(
       ...numberProblems({ ...passage, keyPoint: pictureNames.includes(name), citedAlready: cited }, check),
-      ...proseProblems({ ...passage, layer: use.layer, clinicians: front.kind === "reference" }),
+      ...proseProblems({ ...passage, layer: use.layer, clinicians: forClinicians(front) }),
     );
   }
   return problems;
@@ -223,6 +242,7 @@ function referenceProblems(
   check: PageCheck,
 ): Problem[] {
   const [id = "", outcomeId = ""] = reference.split("#");
+  if (check.unread.has(id)) return [];
   const record = check.records.get(id);
   if (!record) return [at(`There is no record "${id}".`, `${nearestId(id, check)}`)];
   const all = [...(record.outcomes ?? []), ...(record.harms ?? [])];
@@ -287,13 +307,18 @@ function referenceProblems(
   return problems;
 }
 
-function blockProblems(block: Block, page: LocatedPage, front: PageFrontMatter, check: PageCheck): Problem[] {
+function blockProblems(
+  block: Block,
+  page: LocatedPage,
+  front: PageFrontMatter | undefined,
+  check: PageCheck,
+): Problem[] {
   const text = textOf(block);
   const place = (index: number): number => lineAt(block, index);
   const passage = { file: page.file, text, lineAt: place };
   const missing = citationsIn(text).flatMap((citation) =>
     citation.ids
-      .filter((id) => !check.records.has(id))
+      .filter((id) => !check.records.has(id) && !check.unread.has(id))
       .map((id) => ({
         file: page.file,
         line: place(citation.index),
@@ -303,27 +328,45 @@ function blockProblems(block: Block, page: LocatedPage, front: PageFrontMatter, 
   );
   return [
     ...missing,
-    ...numberProblems({ ...passage, keyPoint: block.layer === "InAMinute", whole: block.kind !== "paragraph" }, check),
-    ...proseProblems({ ...passage, layer: block.layer, clinicians: front.kind === "reference" }),
+    ...numberProblems(
+      {
+        ...passage,
+        keyPoint: block.layer === "InAMinute",
+        whole: block.kind !== "paragraph",
+        citesNothing: block.kind === "heading",
+      },
+      check,
+    ),
+    ...proseProblems({ ...passage, layer: block.layer, clinicians: forClinicians(front) }),
   ];
 }
 
+function attributesOf(name: ComponentName, written: string): string {
+  const known = Object.keys(components[name].shape);
+  const guess = likely(written, known);
+  return `${guess ? `did you mean "${guess}"? ` : "take it out. "}It has: ${known.join(", ") || "none"}.`;
+}
+
 function nearestId(id: string, check: PageCheck): string {
-  const ids = [...check.records.keys()];
-  return ids.length > 0
-    ? `did you mean ${closest(id, ids)}? A record is a file in content/sources/.`
-    : "add the record to content/sources/.";
+  const guess = likely(id, [...check.records.keys()]);
+  return guess
+    ? `did you mean ${guess}? A record is a file in content/sources/.`
+    : `add content/sources/${id}.yaml, or cite a record that is there.`;
 }
 
 function linkProblems(address: string, line: number, file: string, check: PageCheck): Problem[] {
+  if (/^(?:https?:\/\/|mailto:|tel:|sms:|#)/.test(address)) return [];
   const path = address.split(/[?#]/)[0] ?? "";
-  if (check.addresses.has(path) || /\.[a-z]+$/.test(path)) return [];
+  if (check.addresses.has(path) || /^\/.*\.[a-z]+$/.test(path)) return [];
+  const guess = likely(path, [...check.addresses]);
   return [
     {
       file,
       line,
       message: `No page answers at ${address}.`,
-      mend: `did you mean ${closest(path, [...check.addresses])}?`,
+      mend: guess
+        ? `did you mean ${guess}?`
+        : "give the address of a page, like /uses/ptsd/, or of another site, starting with https://.",
     },
   ];
 }

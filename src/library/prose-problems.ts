@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   },
   { find: /!/g, why: "raises the voice", instead: "end with a full stop" },
   {
-    find: /\b(?:1|one) in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a (?:hundred|thousand))\b/gi,
+    find: /\b(?:1|one) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a (?:hundred|thousand))\b/gi,
     why: "is hard to compare",
     instead: "write people of 100, such as 20 of 100",
   },
@@ -43,15 +43,30 @@ const rules: readonly Rule[] = [
     why: "is a chance in words",
     instead: "write numerals: 90 of 100",
   },
-  { find: /\d\s?%|\bper ?cent\b/gi, why: "is a bare percentage", instead: "write people of 100", where: "patients" },
   {
-    find: /\b(?:odds ratios?|risk ratios?|relative risks?|hazard ratios?|numbers? needed to (?:treat|harm)|NNTs?|NNHs?)\b/g,
+    find: /\b(?:two|three|four)[- ](?:thirds|quarters|fifths|sixths|tenths)\b|\b(?:a|one) (?:quarter|third|fifth|sixth|eighth|tenth) of\b(?! (?:an hour|a dose|the dose))/gi,
+    why: "is a share in words",
+    instead: "write numerals: 67 of 100",
+  },
+  {
+    find: /[\u00ad\u200b-\u200f\u2060\ufeff]/g,
+    why: "is a sign that nobody can see",
+    instead: "delete the word and type it again; such signs come along when words are copied from another place",
+  },
+  {
+    find: /\d[\d.,]*\s?%|\bper ?cent\b/gi,
+    why: "is a bare percentage",
+    instead: "write people of 100",
+    where: "patients",
+  },
+  {
+    find: /\b(?:odds ratios?|risk ratios?|relative risks?|hazard ratios?|numbers? needed to (?:treat|harm)|NNTs?|NNHs?)\b/gi,
     why: "belongs to the clinician layer",
     instead: "write people of 100 in each group",
     where: "patients",
   },
   {
-    find: /\bmg(?:\/kg)?\b|\bmilligrams?\b/g,
+    find: /(?<!\p{L})(?:mg|mcg|µg|micrograms?|milligrams?)(?:\/kg)?(?!\p{L})/giu,
     why: "is a dose a reader could act on",
     instead: "move it to ForClinicians",
     where: "patients",

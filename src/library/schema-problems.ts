@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
+import { likely } from "./likely";
 import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
 
@@ -36,29 +36,30 @@ function asProblems(issue: Issue, schema: z.ZodType, yaml: LocatedYaml, file: st
     message,
     mend,
   });
-  const place = placeName(issue.path) || "the file";
+  const place = placeName(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => {
-      const guess = known.length > 0 ? closest(key, known) : undefined;
+      const guess = likely(key, known);
       const inside = issue.path.length > 0 ? ` in ${place}` : "";
       return at(
         [...issue.path, key],
         `There is no field "${key}"${inside}.`,
-        guess ? `did you mean "${guess}"? Known fields: ${known.join(", ")}.` : "take it out.",
+        `${guess ? `did you mean "${guess}"? ` : "take it out. "}Known fields: ${known.join(", ")}.`,
       );
     });
   }
   const field = schemaAt(schema, issue.path);
   const meaning = field?.description;
   const about = meaning ? ` It holds: ${lowerFirst(meaning)}` : "";
-  if (issue.code === "invalid_type" && issue.input === undefined) {
-    return [at(issue.path, `The field "${place}" is missing.`, `add it.${about}`)];
-  }
+  if (issue.path.length === 0) return [noFields(issue.input, file)];
+  if (issue.input === undefined) return [at(issue.path, `The field "${place}" is missing.`, `add it.${about}`)];
+  if (issue.input === null)
+    return [at(issue.path, `The field "${place}" is empty.`, `fill it in, or take the line out.${about}`)];
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
-    const guess =
-      typeof issue.input === "string" && values.length > 1 ? ` Did you mean "${closest(issue.input, values)}"?` : "";
+    const likelyValue = typeof issue.input === "string" ? likely(issue.input, values) : undefined;
+    const guess = likelyValue ? ` Did you mean "${likelyValue}"?` : "";
     return [
       at(
         issue.path,
@@ -69,14 +70,25 @@ function asProblems(issue: Issue, schema: z.ZodType, yaml: LocatedYaml, file: st
   }
   const what =
     issue.code === "invalid_type" && /^Invalid input/.test(issue.message)
-      ? `must be ${kindName(issue.expected)}`
+      ? `must be ${kindName(issue.expected, issue.input)}`
       : lowerFirst(issue.message);
-  return [at(issue.path, `${place}: ${shown(issue.input)} ${what}.`, `change it.${about}`)];
+  const quoted = typeof issue.input === "string" && /\bnumber\b/.test(what) && /^-?[\d.]+$/.test(issue.input);
+  const mend = quoted ? "take the quotation marks away." : "change it.";
+  return [at(issue.path, `${place}: ${shown(issue.input)} ${what}.`, `${mend}${about}`)];
 }
 
-function kindName(expected: string): string {
+function noFields(input: unknown, file: string): Problem {
+  return {
+    file,
+    line: 1,
+    message: input === null ? "The file holds nothing." : "The file holds no fields.",
+    mend: "give each field a line of its own, with its name, a colon and a space.",
+  };
+}
+
+function kindName(expected: string, input: unknown): string {
   const names: Record<string, string> = {
-    string: "words (put quotation marks around a number)",
+    string: typeof input === "number" ? "words: put quotation marks around it" : "words",
     number: "a number, without quotation marks",
     boolean: "true or false",
     array: "a list",

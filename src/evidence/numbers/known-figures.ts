@@ -1,28 +1,39 @@
-import type { Outcome } from "../../schema/outcome";
+import type { Outcome, PublishedEffect } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import { numberWords } from "./number-words";
+import { numerals, withoutNames } from "./numerals";
+import { ratiosInRecord } from "./ratio-words";
 
 /** A number that a record holds or that follows from it. */
 export type KnownFigure = {
+  /** Its size, without its sign. */
   value: number;
   /** Where in the record, in words for a message. */
   where: string;
+  /** What it is, where the record says so: a share of 100, a share of 1,000, or how many times as much. */
+  as?: "share" | "per-1000" | "ratio" | undefined;
+  /** Its sign, where a field of the record gives one. */
+  sign?: 1 | -1 | undefined;
 };
+
+type Add = (value: number | undefined, where: string, more?: Pick<KnownFigure, "as" | "sign">) => void;
+type AddText = (text: string | undefined, where: string) => void;
 
 /**
  * Every number that a sentence citing the record may use: those in its fields and notes, and those that follow from
- * them (a percentage from counts, people out of 100 and per 1,000, the rest, the difference of two groups in points).
- * Identifiers, volume and pages are not figures and are left out.
+ * them (a percentage from counts, people out of 100 and per 1,000, the rest, the difference of two groups in points,
+ * how many times one group's share is another's). Identifiers, volume and pages are not figures and are left out, and
+ * so are names with a digit in them.
  */
 export function knownFigures(record: EvidenceRecord): KnownFigure[] {
   const figures: KnownFigure[] = [];
-  const add = (value: number | undefined, where: string): void => {
-    if (value !== undefined && Number.isFinite(value)) figures.push({ value: Math.abs(value), where });
+  const add: Add = (value, where, more = {}) => {
+    if (value !== undefined && Number.isFinite(value)) figures.push({ value: Math.abs(value), where, ...more });
   };
-  const addText = (text: string | undefined, where: string): void => {
-    for (const { value, percent } of numbersInText(text ?? "")) {
-      add(value, where);
-      if (percent) addShare(value, where, add);
+  const addText: AddText = (text, where) => {
+    for (const { value, as } of numbersInText(text ?? "")) {
+      if (as === "share") addShare(value, where, add, where);
+      else add(value, where, { as });
     }
   };
 
@@ -41,62 +52,94 @@ export function knownFigures(record: EvidenceRecord): KnownFigure[] {
   return figures;
 }
 
-type Add = (value: number | undefined, where: string) => void;
-
-function addOutcome(outcome: Outcome, add: Add, addText: (text: string | undefined, where: string) => void): void {
+function addOutcome(outcome: Outcome, add: Add, addText: AddText): void {
   addText(outcome.label, `${outcome.id}, label`);
   addText(outcome.timepoint, `${outcome.id}, timepoint`);
   addText(outcome.note, `${outcome.id}, note`);
   const shares: number[] = [];
-  for (const result of outcome.results ?? []) {
-    const where = `${outcome.id}, ${result.arm}`;
-    add(result.events, `${where}, events`);
-    add(result.total, `${where}, total`);
-    for (const field of ["mean", "sd", "se"] as const) add(result[field], `${where}, ${field}`);
-    if (result.percent !== undefined) {
-      add(result.percent, `${where}, percent`);
-      addShare(result.percent, where, add);
+  const means: number[] = [];
+  for (const { arm, events, total, percent, mean, sd, se } of outcome.results ?? []) {
+    const where = `${outcome.id}, ${arm}`;
+    add(events, `${where}, events`);
+    add(total, `${where}, total`);
+    add(mean, `${where}, mean`, signOf(mean));
+    add(sd, `${where}, sd`);
+    add(se, `${where}, se`);
+    if (mean !== undefined) means.push(mean);
+    if (percent !== undefined) addShare(percent, `${where}, percent`, add, where);
+    const counted = events !== undefined && total ? (100 * events) / total : undefined;
+    if (counted !== undefined && events !== undefined && total) {
+      addShare(counted, `${where}, percent from its counts`, add, where);
+      add(total - events, `${where}, the rest`);
     }
-    if (result.events !== undefined && result.total) {
-      const share = (100 * result.events) / result.total;
-      add(share, `${where}, percent from its counts`);
-      addShare(share, where, add);
-      add(result.total - result.events, `${where}, the rest`);
-    }
-    const share =
-      result.percent ??
-      (result.events !== undefined && result.total ? (100 * result.events) / result.total : undefined);
+    const share = percent ?? counted;
     if (share !== undefined) shares.push(share);
   }
-  shares.forEach((one, index) => {
-    for (const other of shares.slice(index + 1)) add(one - other, `${outcome.id}, difference of two groups in points`);
-  });
-  const means = (outcome.results ?? []).flatMap((result) => (result.mean === undefined ? [] : [result.mean]));
-  means.forEach((one, index) => {
-    for (const other of means.slice(index + 1)) add(one - other, `${outcome.id}, difference of two averages`);
-  });
-  const { effect } = outcome;
-  if (effect) {
-    add(effect.value, `${outcome.id}, effect`);
-    add(effect.ci_low, `${outcome.id}, interval`);
-    add(effect.ci_high, `${outcome.id}, interval`);
-    add(effect.ci_level, `${outcome.id}, level of the interval`);
-    addText(effect.p === undefined ? undefined : String(effect.p), `${outcome.id}, p`);
+  for (const [one, other] of pairs(shares)) {
+    add(one - other, `${outcome.id}, difference of two groups in points`, { as: "share" });
+    const [less, more] = one < other ? [one, other] : [other, one];
+    if (less > 0) add(more / less, `${outcome.id}, how many times one group's share is the other's`, { as: "ratio" });
   }
+  for (const [one, other] of pairs(means)) add(one - other, `${outcome.id}, difference of two averages`);
+  if (outcome.effect) addEffect(outcome.effect, outcome.id, add, addText);
 }
 
-/** A share of 100 as the rest of 100, and per 1,000. */
-function addShare(share: number, where: string, add: Add): void {
+const ratios = ["odds-ratio", "risk-ratio", "hazard-ratio", "rate-ratio", "reporting-odds-ratio"];
+const points = ["risk-difference", "percent-difference"];
+
+function addEffect(effect: PublishedEffect, id: string, add: Add, addText: AddText): void {
+  const measure = effect.measure ?? "other";
+  const isRatio = ratios.includes(measure);
+  const as = points.includes(measure) ? ("share" as const) : undefined;
+  for (const [value, where] of [
+    [effect.value, "effect"],
+    [effect.ci_low, "interval"],
+    [effect.ci_high, "interval"],
+  ] as const) {
+    add(value, `${id}, ${where}`, { ...signOf(value), as });
+    if (isRatio && value) add(Math.max(value, 1 / value), `${id}, ${where}`, { as: "ratio" });
+  }
+  add(effect.ci_level, `${id}, level of the interval`, { as: "share" });
+  addText(effect.p === undefined ? undefined : String(effect.p), `${id}, p`);
+}
+
+function signOf(value: number | undefined): Pick<KnownFigure, "sign"> {
+  return value === undefined || value === 0 ? {} : { sign: value < 0 ? -1 : 1 };
+}
+
+function pairs(values: readonly number[]): [number, number][] {
+  return values.flatMap((one, index) => values.slice(index + 1).map((other): [number, number] => [one, other]));
+}
+
+/** A share of 100 as printed, as the rest of 100, and both per 1,000. */
+function addShare(share: number, where: string, add: Add, group: string): void {
+  add(share, where, { as: "share" });
   if (share > 100) return;
-  add(100 - share, `${where}, the rest of 100`);
-  add(share * 10, `${where}, per 1,000`);
+  add(100 - share, `${group}, the rest of 100`, { as: "share" });
+  add(share * 10, `${group}, per 1,000`, { as: "per-1000" });
+  add(1000 - share * 10, `${group}, the rest of 1,000`, { as: "per-1000" });
 }
 
-/** The numbers in a record's words: numerals of every form, and number words. */
-export function numbersInText(text: string): { value: number; percent: boolean }[] {
-  const numerals = [...text.matchAll(/(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<!\d)\.\d+/g)].map((match) => ({
-    value: Number(match[0].replaceAll(",", "")),
-    percent: /^\s?(?:%|percent|per cent|in (?:a|100)|of 100)/.test(text.slice(match.index + match[0].length)),
+/** The numbers in a record's words: numerals of every form, number words and ratios in words; names are passed over. */
+export function numbersInText(text: string): Pick<KnownFigure, "value" | "as">[] {
+  const words = withoutNames(text);
+  return [
+    ...intervalsAs(words),
+    ...numberWords(words).map(({ value }) => ({ value })),
+    ...ratiosInRecord(words).map(({ value }) => ({ value, as: "ratio" as const })),
+  ];
+}
+
+/** Numerals, with an interval in brackets taken for what the number before it is: "286 per 1,000 (28 to 850)". */
+function intervalsAs(text: string): Pick<KnownFigure, "value" | "as">[] {
+  const found = numerals(text);
+  const intervals = [...text.matchAll(/\([^()]*\d (?:to|-|–) \d[^()]*\)/g)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
   }));
-  return [...numerals, ...numberWords(text).map(({ value }) => ({ value, percent: false }))];
+  return found.map(({ value, as, index }) => {
+    const interval = intervals.find(({ from, to }) => index > from && index < to);
+    const before = interval && found.findLast((number) => number.index < interval.from && number.as !== undefined);
+    return { value, as: as ?? before?.as };
+  });
 }

@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { told } from "../fixture";
+
+const toldOf = (list: string, from: string, to: string) =>
+  told((site) => site.change(`content/${list}.yaml`, from, to));
+
+describe("a number in every field of a list that a reader sees", () => {
+  test.each<[string, string, string]>([
+    ["glossary", "term: response", "term: response 99"],
+    ["glossary", "A score down by half.", "A score down by 99."],
+    ["questions", "How fast is it?", "Is it 99?"],
+    ["questions", "64 of 100", "99 of 100"],
+    ["told-numbers", "a day later", "99 days later"],
+    ["told-numbers", "28 of 100", "99 of 100"],
+    ["told-numbers", "group: adults", "group: 99 adults"],
+    ["told-numbers", "High because it counts one day.", "High, 99."],
+    ["how-fast", "name: Infusion", "name: Infusion 99"],
+    ["how-fast", "A gap after a day.", "A gap of 99."],
+    ["options", "name: Spray", "name: Spray 99"],
+    ["options", "Into a vein.", "Into 99."],
+    ["options", "name: How fast", "name: How 99"],
+    ["options", "Within 24 hours", "Within 99 hours"],
+    ["clinic-questions", "name: Before", "name: Before 99"],
+    ["clinic-questions", "Who stays?", "Who of 99?"],
+    ["clinic-questions", "To be safe.", "To be 99."],
+    ["clinic-questions", "A nurse.", "99 nurses."],
+  ])("%s: %s", (list, from, to) => {
+    const said = toldOf(list, from, to);
+    expect(said).toMatch(/^content\/[a-z-]+\.yaml:\d+\n {2}(?:A number with no source: 99|99 is not in)/);
+    expect(said).toMatch(/\n1 problem in 1 file/);
+  });
+});
+
+test("a name that is none", () => {
+  expect(toldOf("names", "KARMA-Dep 2", "64 of 100 people")).toMatchInlineSnapshot(`
+    "content/names.yaml:2
+      "64 of 100 people" is not a name with a digit in it.
+      Mend: list names only, such as KARMA-Dep 2; a result needs its citation.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("names", "KARMA-Dep 2", '"64"')).toMatchInlineSnapshot(`
+    "content/names.yaml:2
+      "64" is not a name with a digit in it.
+      Mend: list names only, such as KARMA-Dep 2; a result needs its citation.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("names", "KARMA-Dep 2", "64% Better")).toMatchInlineSnapshot(`
+    "content/names.yaml:2
+      "64% Better" is not a name with a digit in it.
+      Mend: list names only, such as KARMA-Dep 2; a result needs its citation.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a telephone number is free where a reader is told to call it, and nowhere else", () => {
+  expect(toldOf("questions", "A day later", "Call 999 or 112. A day later")).toBe("no problem");
+  expect(toldOf("questions", "A day later", "In all 112 people called. A day later")).toMatchInlineSnapshot(`
+    "content/questions.yaml:6
+      A number with no source: 112, in “In all 112 people called.”
+      Mend: cite the record inside this sentence, before its full stop, like [@murrough-2013]; or say it without the number.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a record, an outcome or a group that a list names and nobody has", () => {
+  expect(toldOf("how-fast", "murrough-2013#madrs-24h", "murrough-2012#madrs-24h")).toMatchInlineSnapshot(`
+    "content/how-fast.yaml:5
+      There is no record "murrough-2012".
+      Mend: name a record of content/sources/ and one of its outcomes, like murrough-2013#response-24h.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("how-fast", "murrough-2013#madrs-24h", "murrough-2013#madrs-25h")).toMatchInlineSnapshot(`
+    "content/how-fast.yaml:5
+      murrough-2013 has no outcome "madrs-25h".
+      Mend: name a record of content/sources/ and one of its outcomes, like murrough-2013#response-24h.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("told-numbers", "arm: ketamine", "arm: saline")).toMatchInlineSnapshot(`
+    "content/told-numbers.yaml:2
+      murrough-2013#response-24h holds no percentage for the group "saline".
+      Mend: name an outcome and a group that have one.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(
+    toldOf(
+      "told-numbers",
+      "murrough-2013#response-24h\n    arm: ketamine",
+      "zarate-2006#response-1d\n    arm: ketamine",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/told-numbers.yaml:2
+      zarate-2006 has a caution (Percentages read in a news digest; eighteen people.) and may not stand in a picture.
+      Mend: choose another figure.
+
+    content/told-numbers.yaml:6
+      28 is not in zarate-2006, in “midazolam (28 of 100)” The nearest figure is 29 in zarate-2006 (finding, the rest of 100).
+      Mend: correct the number, or cite the record that holds it.
+
+    2 problems in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("options", "[@murrough-2013]", "[@murrough-2012]")).toMatchInlineSnapshot(`
+    "content/options.yaml:14
+      There is no record "murrough-2012" to cite.
+      Mend: name a file of content/sources/ without its ending.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("an address that nobody answers", () => {
+  expect(toldOf("questions", "/understand/rapid-onset/", "/understand/slow-onset/")).toMatchInlineSnapshot(`
+    "content/questions.yaml:7
+      No page answers at /understand/slow-onset/.
+      Mend: give the address of the page with the full answer.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a cell of an option or a row that is not there", () => {
+  expect(toldOf("options", "option: infusion", "option: pills")).toMatchInlineSnapshot(`
+    "content/options.yaml:12
+      "pills" is neither an option nor a row of this file.
+      Mend: write the id of one.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("an id used twice", () => {
+  expect(
+    told((site) =>
+      site.write(
+        "content/glossary.yaml",
+        `${site.read("content/glossary.yaml")}  - {id: response, term: x, definition: Y.}\n`,
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/glossary.yaml:5
+      The id "response" is used twice.
+      Mend: give one of them another id.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a list that holds what it may not", () => {
+  expect(
+    toldOf("crisis-lines", "checked: 2026-11-22\nemergency", "checked: 2026-02-30\nemergency"),
+  ).toMatchInlineSnapshot(`
+    "content/crisis-lines.yaml:8
+      lines, entry 1, checked: "2026-02-30" must be a day that exists, written like 2026-11-22.
+      Mend: change it.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("questions", "reader: patient", "reader: patients")).toMatchInlineSnapshot(`
+    "content/questions.yaml:4
+      questions, entry 1, reader: "patients" is not one of the words allowed here.
+      Mend: write one of: patient, family, clinician. Did you mean "patient"?
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
