@@ -16,6 +16,8 @@ import { termSpellings } from "./reading-level";
 import { readingProblems } from "./reading-problems";
 import { recordProblems } from "./record-problems";
 import { parseWith } from "./schema-problems";
+import { readSelfAudit } from "./self-audit-files";
+import { selfAuditProblems } from "./self-audit-problems";
 import { trialsAddress, trialTopics } from "./trials";
 
 /** What was read, and everything wrong with it. */
@@ -60,6 +62,8 @@ export function checkContent(folder: string): CheckedContent {
     );
   }
   problems.push(...listProblems(read, check));
+  const audited = pages.map(({ page, front, address }) => ({ address, front, words: page.words }));
+  problems.push(...selfAuditProblems(readSelfAudit(folder, problems), audited, addresses));
   return {
     problems,
     records,
