@@ -10,6 +10,7 @@ import { type MarkedTerm, remarkTerms } from "./src/markup/remark-terms";
 import { lists } from "./src/schema/lists";
 import { pageFrontMatter } from "./src/schema/page";
 import { record } from "./src/schema/record";
+import { pageScores, selfAuditFiles } from "./src/schema/self-audit";
 
 /**
  * Contentlayer checks which fields exist and compiles the words; what the fields hold is the schemas' work, so every
@@ -40,13 +41,35 @@ const SourceRecord = defineDocumentType(() => ({
 
 const listTypes = Object.entries(lists).map(([name, schema]) =>
   defineDocumentType(() => ({
-    name: `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}List`,
+    name: `${inCapitals(name)}List`,
     filePathPattern: `${name}.yaml`,
     contentType: "data",
     isSingleton: true,
     fields: fieldsOf(schema),
   })),
 );
+
+const SelfAuditPage = defineDocumentType(() => ({
+  name: "SelfAuditPage",
+  filePathPattern: "self-audit/pages/*.yaml",
+  contentType: "data",
+  fields: fieldsOf(pageScores),
+}));
+
+const selfAuditTypes = Object.entries(selfAuditFiles).map(([name, schema]) =>
+  defineDocumentType(() => ({
+    name: `SelfAudit${inCapitals(name)}`,
+    filePathPattern: `self-audit/${name}.yaml`,
+    contentType: "data",
+    isSingleton: true,
+    fields: fieldsOf(schema),
+  })),
+);
+
+/** `decision-aid` as a type's name: `DecisionAid`. */
+function inCapitals(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
 
 function markedTerms(): MarkedTerm[] {
   const file = "content/glossary.yaml";
@@ -57,7 +80,7 @@ function markedTerms(): MarkedTerm[] {
 
 export default makeSource({
   contentDirPath: "content",
-  documentTypes: [Page, SourceRecord, ...listTypes],
+  documentTypes: [Page, SourceRecord, ...listTypes, SelfAuditPage, ...selfAuditTypes],
   onMissingOrIncompatibleData: "fail",
   onExtraFieldData: "fail",
   onUnknownDocuments: "fail",

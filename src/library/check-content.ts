@@ -10,6 +10,8 @@ import { type CheckedPage, readPages } from "./read-pages";
 import { readRecords } from "./read-records";
 import { termSpellings } from "./reading-level";
 import { readingProblems } from "./reading-problems";
+import { readSelfAudit } from "./self-audit-files";
+import { selfAuditProblems } from "./self-audit-problems";
 import { trialsAddress, trialTopics } from "./trials";
 
 /** What was read, and everything wrong with it. */
@@ -49,6 +51,8 @@ export function checkContent(folder: string): CheckedContent {
   }
   for (const page of withoutFront) problems.push(...bodyProblems(page, undefined, check));
   problems.push(...listProblems(read, check));
+  const audited = pages.map(({ page, front, address }) => ({ address, front, words: page.words }));
+  problems.push(...selfAuditProblems(readSelfAudit(folder, problems), audited, addresses));
   return { problems, records, pages, lists };
 }
 

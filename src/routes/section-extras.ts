@@ -11,4 +11,12 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
       answer: "All randomised trials in our library on one wall, by subject: positive, null and unfinished ones alike.",
     },
   ],
+  about: [
+    {
+      address: "/about/self-audit/",
+      title: "How we score ourselves",
+      answer:
+        "Every page held against four checklists, and the decision aid against two, by ourselves and by nobody else.",
+    },
+  ],
 };
