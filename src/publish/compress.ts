@@ -4,10 +4,15 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./tidy";
 
+<<<<<<< HEAD
 const worthwhile = /\.(?:html|css|js|json|svg|xml|txt|md|csv|bib|ris|ics|webmanifest|atom)$/;
 const atOnce = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
+=======
+const worthwhile =
+  /\.(?:html|css|js|json|svg|xml|txt|md|csv|bib|ris|ics|webmanifest|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
+>>>>>>> e9957fc (Find any part of any page: an index of parts under headings, in small files)
 
 /**
  * Writes a Brotli and a gzip twin beside every text file, so that a host can send them as they are. Brotli's level 10
