@@ -1,4 +1,4 @@
-import { queries } from "./query";
+import { asked, type KnownTerm } from "./query";
 
 /** One part of a page that a query found. */
 export type Found = {
@@ -10,52 +10,65 @@ export type Found = {
   /** The places of found words, counted in words. */
   locations: number[];
 };
-type Hit = { id: string; score: number; data: () => Promise<Found> };
+export type Hit = { id: string; score: number; data: () => Promise<Found> };
 type Pagefind = {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string, options?: { filters?: Record<string, string> }) => Promise<{ results: Hit[] } | null>;
 };
 
-let started: Promise<{ pagefind: Pagefind; also: Record<string, string> }> | undefined;
+let started: Promise<{ pagefind: Pagefind; terms: KnownTerm[] }> | undefined;
 
-/** Fetches the index's beginning and the other words for our terms; once. */
+/** Fetches the index's beginning and other words for our terms; once. */
 export function start(): NonNullable<typeof started> {
   started ??= (async () => {
     const address = "/pagefind/pagefind.js";
-    const [pagefind, also] = await Promise.all([
+    const [pagefind, terms] = await Promise.all([
       import(address) as Promise<Pagefind>,
-      fetch("/search/synonyms.json").then((answer) => answer.json() as Promise<Record<string, string>>),
+      fetch("/search/synonyms.json").then((answer) => answer.json() as Promise<KnownTerm[]>),
     ]);
-    await pagefind.options({ noWorker: true, metaCacheTag: "1", ranking: { metaWeights: { title: 6, part: 3 } } });
+    await pagefind.options({
+      noWorker: true,
+      metaCacheTag: "1",
+      ranking: { pageLength: 0.1, metaWeights: { title: 5, part: 5 } },
+    });
     await pagefind.init();
-    return { pagefind, also };
+    return { pagefind, terms };
   })();
   return started;
 }
 
+/** What a query found, best first, and the site's own term where the reader used another word for it. */
+export type Answer = { hits: Hit[]; ours?: { id: string; term: string } };
+
+/** About how many parts the site has; only how rare a word is depends on it. */
+const parts = 1000;
+
 /**
- * The parts that a query finds, best first.
+ * The parts that hold every word of a query; where none does, those that hold some.
  *
  * @param section the name of a section, or nothing for all of them.
  */
-export async function find(text: string, section: string): Promise<Hit[]> {
-  const { pagefind, also } = await start();
+export async function find(text: string, section: string): Promise<Answer> {
+  const { pagefind, terms } = await start();
   const options = section ? { filters: { section } } : {};
   const ask = async (query: string): Promise<Hit[]> => (await pagefind.search(query, options))?.results ?? [];
-  const asked = queries(text, also);
-  const whole = await Promise.all(asked.map(ask));
-  if (whole.some((hits) => hits.length > 0)) return merged(whole);
-  const words = [...new Set(asked.flatMap((query) => query.split(" ")))];
-  return words.length > 1 ? merged(await Promise.all(words.map(ask))) : [];
+  const { queries, ours } = asked(text, terms);
+  const whole = await Promise.all(queries.map(ask));
+  const words = [...new Set(queries.flatMap((query) => query.split(" ")))];
+  if (whole.some((hits) => hits.length > 0) || words.length < 2) return { hits: merged(whole, [1, 0.5]), ours };
+  const some = await Promise.all(words.map(ask));
+  const rareness = some.map((hits) => Math.log(1 + parts / (1 + hits.length)));
+  return { hits: merged(some, rareness), ours };
 }
 
-/** One list of several: a part that several queries found counts for each of them. */
-function merged(lists: readonly Hit[][]): Hit[] {
+/** One list of several: a part counts for each query that found it, as much as that query weighs. */
+function merged(lists: readonly Hit[][], weights: readonly number[]): Hit[] {
   const byId = new Map<string, Hit>();
-  for (const hit of lists.flat()) {
-    const before = byId.get(hit.id);
-    byId.set(hit.id, before ? { ...before, score: before.score + hit.score } : hit);
-  }
+  lists.forEach((hits, at) => {
+    const weight = (weights[at] ?? 0) / (hits[0]?.score || 1);
+    for (const { id, score, data } of hits)
+      byId.set(id, { id, score: score * weight + (byId.get(id)?.score ?? 0), data });
+  });
   return [...byId.values()].sort((a, b) => b.score - a.score);
 }

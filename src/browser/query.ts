@@ -1,7 +1,10 @@
-/** Words that ask and do not name: as every word of a query must be found, they would only hide answers. */
+/**
+ * Words that ask and do not name: as every word of a query must be found, they would only hide answers. Every page is
+ * about ketamine.
+ */
 const askingWords = new Set(
   (
-    "a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
+    "ketamine vs versus a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
     "in is it its just like many me much my no not of on or our out should so some take than that the their them then there " +
     "they this to up was we what when where which who why will with would you your"
   ).split(" "),
@@ -17,28 +20,37 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** A query without the words that only ask; as it was where nothing else would be left. */
+/** A query without the words that only ask; whole where nothing else would be left. The bare name asks what it is. */
 export function naming(query: string): string {
   const kept = query.split(" ").filter((word) => !askingWords.has(word));
-  return kept.length > 0 ? kept.join(" ") : query;
+  if (kept.length > 0) return kept.join(" ");
+  return query === "ketamine" ? "what is ketamine" : query;
 }
 
-/**
- * What to look for: the reader's words, and the site's own word in place of one that readers use for it.
- *
- * @param also the site's term by every other word for it, both in small letters.
- */
-export function queries(text: string, also: Readonly<Record<string, string>>): string[] {
-  const asked = plain(text);
-  if (asked === "") return [];
-  const padded = ` ${asked} `;
-  const known = Object.keys(also)
-    .filter((other) => padded.includes(` ${other} `))
-    .sort((a, b) => b.length - a.length)[0];
-  const term = known === undefined ? undefined : also[known];
-  if (known === undefined || term === undefined || padded.includes(` ${term} `)) return [naming(asked)];
-  const inOurWords = naming(padded.replace(` ${known} `, ` ${term} `).trim());
-  return asked.length < 3 ? [inOurWords] : [...new Set([inOurWords, naming(asked)])];
+/** A term of the glossary: its id, the term, other words for it; all but the id in small letters. */
+export type KnownTerm = [id: string, term: string, ...also: string[]];
+
+/** What to look for, and the site's own term where the reader used another word for it. */
+export type Asked = { queries: string[]; ours?: { id: string; term: string } };
+
+/** Fewer letters are the beginning of too much; they are looked up only where they are another word for something. */
+const fewest = 3;
+
+/** The reader's words, and the site's own term in place of the longest other word for one. */
+export function asked(text: string, terms: readonly KnownTerm[]): Asked {
+  const words = plain(text);
+  if (words === "") return { queries: [] };
+  const padded = ` ${words} `;
+  let known = { id: "", term: "", other: "" };
+  for (const [id, term, ...also] of terms)
+    for (const other of also)
+      if (other.length > known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
+  const { id, term, other } = known;
+  if (!other && words.length < fewest) return { queries: [] };
+  if (!other || padded.includes(` ${term} `)) return { queries: [naming(words)] };
+  const inOurWords = naming(padded.replace(` ${other} `, ` ${term} `).trim());
+  const queries = words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])];
+  return { queries, ours: { id, term } };
 }
 
 type Piece = { text: string; found: boolean };

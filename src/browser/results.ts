@@ -1,9 +1,16 @@
-import type { Found } from "./engine";
+import type { Answer, Found } from "./engine";
 import { sentenceFound } from "./query";
 
-/** Results by section, the section of the best one first. */
-export function drawResults(found: readonly Found[]): DocumentFragment {
+/** The site's own term for what was asked, then results by section, the section of the best one first. */
+export function drawResults(found: readonly Found[], ours: Answer["ours"]): DocumentFragment {
   const drawn = document.createDocumentFragment();
+  if (ours) {
+    const line = element("p", "In the glossary: ");
+    const link = element("a", ours.term);
+    link.setAttribute("href", `/glossary/#${ours.id}`);
+    line.append(link);
+    drawn.append(line);
+  }
   const bySection = new Map<string, Found[]>();
   for (const one of found) {
     const section = one.filters.section?.[0] ?? "";

@@ -2,7 +2,7 @@ import { type Found, find, start } from "./engine";
 import { drawResults } from "./results";
 
 /** How many parts stand in the list before a reader asks for more. */
-const page = 10;
+const page = 6;
 
 const form = document.querySelector<HTMLFormElement>("#search-form");
 const list = document.querySelector<HTMLElement>("#results");
@@ -39,12 +39,14 @@ if (form && list && status) {
       return;
     }
     try {
-      const hits = await find(text, section.value);
+      const { hits, ours } = await find(text, section.value);
+      if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
       if (mine !== turn) return;
-      list.replaceChildren(drawResults(shown));
+      list.replaceChildren(drawResults(shown, ours));
       if (hits.length > many) list.append(more(many));
-      say(hits.length === 0 ? `Nothing found for “${text}”.` : `${hits.length} found for “${text}”.`);
+      if (hits.length > 0) say(`Places found for “${text}”: ${hits.length}.`);
+      else say(text.length < 3 ? "" : `Nothing found for “${text}”.`);
     } catch {
       say("The search did not load. The lists below lead to every page.");
     }

@@ -1,14 +1,20 @@
 import type { Lists } from "../schema/lists";
 
+/** A term of the site: its id in the glossary, the term, and other words that readers type for it. */
+export type KnownTerm = [id: string, term: string, ...also: string[]];
+
 /**
- * The site's own term by every other word that readers type for it, in small letters. Where a word stands for several
- * terms, the first of the list has it; a word that is itself a term stands for nothing else.
+ * What the search must know of other words, all in small letters. A word that is a term itself, or holds its term,
+ * finds it anyway and is left out; a word given for several terms belongs to the first.
  */
-export function synonyms(terms: Lists["glossary"]["terms"]): Record<string, string> {
-  const own = new Set(terms.map(({ term }) => term.toLowerCase()));
-  const also: Record<string, string> = {};
-  for (const { term, also: others = [] } of terms)
-    for (const other of others.map((word) => word.toLowerCase()))
-      if (!own.has(other)) also[other] ??= term.toLowerCase();
-  return also;
+export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
+  const taken = new Set(terms.map(({ term }) => term.toLowerCase()));
+  return terms.flatMap(({ id, term: written, also = [] }): KnownTerm[] => {
+    const term = written.toLowerCase();
+    const others = also
+      .map((other) => other.toLowerCase())
+      .filter((other) => !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
+    for (const other of others) taken.add(other);
+    return others.length > 0 ? [[id, term, ...others]] : [];
+  });
 }

@@ -36,6 +36,18 @@ const searchHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": written({ ...policy, "script-src": "'self' 'wasm-unsafe-eval'" }),
 };
 
+/** The files of the search index are no documents: what governs a document would only be weight on each of them. */
+const dataHeaders: Readonly<Record<string, string>> = {
+  "Strict-Transport-Security": headers["Strict-Transport-Security"] ?? "",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+};
+
+function headersOf(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith("/pagefind/")) return dataHeaders;
+  return /^\/search(?:\/(?:index\.html)?)?$/.test(path) ? searchHeaders : headers;
+}
+
 /** What the name of a file changes with, so that a browser may keep it for ever. */
 const hashed = /^\/(?:_next\/static|script|pagefind\/(?:index|fragment|filter))\//;
 
@@ -45,7 +57,6 @@ const hashed = /^\/(?:_next\/static|script|pagefind\/(?:index|fragment|filter))\
  * @param path the path of the request, such as `/search/`.
  */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  const own = /^\/search(?:\/(?:index\.html)?)?$/.test(path) ? searchHeaders : headers;
   const cache = hashed.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
-  return { ...own, "Cache-Control": cache };
+  return { ...headersOf(path), "Cache-Control": cache };
 }

@@ -4,7 +4,7 @@ import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import { sectionNames } from "../components/frame/sections";
 import type { Section } from "../schema/vocabulary";
-import { searchParts } from "./search-parts";
+import { type SearchPart, searchParts } from "./search-parts";
 import { repack } from "./search-repack";
 import { filesBelow } from "./tidy";
 
@@ -12,7 +12,10 @@ import { filesBelow } from "./tidy";
 const place = "pagefind";
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/)/;
-const left = /^(?:404|search)\//;
+
+/** Lists of other pages would be found in the place of what they list. */
+const listing = /^(?:[\w-]+\/|clinicians\/share\/)?index\.html$/;
+const words = /^(?:glossary|questions|help)\//;
 
 const otherSections: Record<string, string> = {
   glossary: "Glossary",
@@ -27,6 +30,30 @@ export function sectionOf(path: string): string {
 }
 
 /**
+ * How much a word counts where it stands: the pages answer, sources are what they rest on. Pagefind squares the
+ * weight, so that half as much is a quarter.
+ */
+function weightOf(section: string, part: SearchPart): number {
+  if (section === "Sources") return 0.4;
+  if (section === "Glossary" || section === "This site") return 0.6;
+  return part.anchor === "" ? 1.4 : 1;
+}
+
+/** A part as a document of its own, in the marks that Pagefind reads. */
+function documentOf(part: SearchPart, title: string, section: string): string {
+  const named = (name: string, text: string): string => (text ? `<p data-pagefind-${name}>${escaped(text)}</p>` : "");
+  return (
+    `<html lang="en-gb"><body>${named('meta="title"', part.title ?? title)}${named('meta="part"', part.heading)}` +
+    `${named('filter="section"', section)}` +
+    `<div data-pagefind-body data-pagefind-weight="${weightOf(section, part)}">${escaped(part.text)}</div></body></html>`
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/**
  * Indexes every part of every built page and writes the index into `pagefind/`.
  *
  * @param folder the exported site.
@@ -38,16 +65,13 @@ export async function searchIndex(folder: string): Promise<number> {
   if (!index) throw new Error(errors.join("; "));
   let count = 0;
   for (const file of filesBelow(folder)) {
-    if (!file.endsWith("index.html") || left.test(file)) continue;
+    if (!file.endsWith("index.html") || (listing.test(file) && !words.test(file))) continue;
     const page = `/${file.replace(/index\.html$/, "")}`;
     const { title, parts } = searchParts(readFileSync(join(folder, file), "utf8"));
     for (const part of parts) {
-      const added = await index.addCustomRecord({
+      const added = await index.addHTMLFile({
         url: part.anchor ? `${page}#${part.anchor}` : page,
-        content: part.text,
-        language: "en-gb",
-        meta: { title: part.title ?? title, part: part.heading },
-        filters: { section: [sectionOf(file)] },
+        content: documentOf(part, title, sectionOf(file)),
       });
       if (added.errors.length > 0) throw new Error(added.errors.join("; "));
       count += 1;

@@ -7,8 +7,8 @@ export type IndexFile = { path: string; content: Uint8Array };
 /** Pagefind's mark before the content of a file that is not compressed by itself. */
 const mark = Buffer.from("pagefind_dcd");
 
-/** About how many bytes of words one file may hold: a query then fetches 3 KB for a word and not 30. */
-const chunkBytes = 8_000;
+/** About how many bytes of words one file may hold: a query then fetches 2 KB for a word and not 30. */
+const chunkBytes = 5_000;
 
 type Words = [word: string, ...rest: unknown[]][];
 type Chunk = [from: string, to: string, hash: string];
@@ -32,7 +32,7 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
     const [words] = decode(inside(file.content)) as [Words];
     return inPieces(words).map((piece) => {
       const content = sealed(encode([piece]));
-      const name = `${hash.split("_")[0]}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
+      const name = `${hash.split("_")[0]}_${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
       cut.push({ path: `index/${name}.pf_index`, content });
       return [piece[0]?.[0] ?? "", piece.at(-1)?.[0] ?? "", name];
     });
