@@ -2,9 +2,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
+import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { placeNotFound } from "../publish/not-found";
+import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { program, run, step } from "./run";
@@ -36,16 +38,22 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   rememberCompiled(project);
+  const scripts = await browserScripts(project);
   const exported = await step("Rendering pages", () =>
-    run(program("next"), ["build"], { env: { NEXT_EXPORT_DIR: staging }, silent: true }),
+    run(program("next"), ["build"], {
+      env: { NEXT_EXPORT_DIR: staging, SITE_SCRIPTS: scriptAddresses(scripts) },
+      silent: true,
+    }),
   );
   if (exported.status !== 0) {
     process.stderr.write(exported.said);
     return 1;
   }
+  placeNotFound(folder);
+  tidy(folder);
+  writeScripts(folder, scripts);
+  await step("Indexing for the search", () => searchIndex(folder));
   await step("Finishing files", async () => {
-    placeNotFound(folder);
-    tidy(folder);
     await compress(folder);
   });
   swap(project, folder);

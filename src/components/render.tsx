@@ -9,6 +9,8 @@ export type Rendered = {
   html: string;
   /** Structured data, if the page has any. */
   data?: Record<string, unknown>;
+  /** The address of a script that this page alone needs. */
+  script?: string;
 };
 
 /** Elements as HTML, without React's comments between texts. */

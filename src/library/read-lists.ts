@@ -24,7 +24,7 @@ export function readLists(project: string, problems: Problem[]): ReadLists {
     if (!parsed.ok) problems.push(...parsed.problems);
     else if (yaml.ok) read[name] = { value: parsed.value, yaml: yaml.yaml, file };
   }
-  const known = new Set(["pages", "sources", ...names.map((name) => `${name}.yaml`)]);
+  const known = new Set(["pages", "sources", "self-audit", ...names.map((name) => `${name}.yaml`)]);
   for (const name of namesIn(project, "content", []).filter(
     (entry) => !known.has(entry) && (/\.(?:ya?ml|json|mdx?)$/.test(entry) || isFolder(join(project, "content", entry))),
   ))

@@ -4,7 +4,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./tidy";
 
-const worthwhile = /\.(?:html|css|js|json|svg|xml|txt|md|csv|bib|ris|ics|webmanifest|atom)$/;
+const worthwhile =
+  /\.(?:html|css|js|json|svg|xml|txt|md|csv|bib|ris|ics|webmanifest|atom|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
 const atOnce = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -27,8 +28,9 @@ export async function compress(folder: string): Promise<number> {
 
 async function twins(file: string): Promise<void> {
   const bytes = await readFile(file);
+  // the search's program is the largest thing a reader can fetch, and one file
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 10,
+    [constants.BROTLI_PARAM_QUALITY]: file.endsWith(".pagefind") ? 11 : 10,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   };

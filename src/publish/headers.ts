@@ -1,18 +1,26 @@
+const policy = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "worker-src": "'self'",
+  "form-action": "'self'",
+  "base-uri": "'none'",
+  "frame-ancestors": "'none'",
+  "require-trusted-types-for": "'script'",
+} as const;
+
+function written(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
 /** The headers of every answer, from one place for every host. */
 export const headers: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join("; "),
+  "Content-Security-Policy": written(policy),
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
@@ -21,3 +29,34 @@ export const headers: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
 };
+
+/** Only the search page may compile WebAssembly: the index is read by it. No other page needs it. */
+const searchHeaders: Readonly<Record<string, string>> = {
+  ...headers,
+  "Content-Security-Policy": written({ ...policy, "script-src": "'self' 'wasm-unsafe-eval'" }),
+};
+
+/** The files of the search index are no documents: what governs a document would only be weight on each of them. */
+const dataHeaders: Readonly<Record<string, string>> = {
+  "Strict-Transport-Security": headers["Strict-Transport-Security"] ?? "",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+};
+
+function headersOf(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith("/pagefind/")) return dataHeaders;
+  return /^\/search(?:\/(?:index\.html)?)?$/.test(path) ? searchHeaders : headers;
+}
+
+/** What the name of a file changes with, so that a browser may keep it for ever. */
+const hashed = /^\/(?:_next\/static|script|pagefind\/(?:index|fragment|filter))\//;
+
+/**
+ * The headers of one answer.
+ *
+ * @param path the path of the request, such as `/search/`.
+ */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  const cache = hashed.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+  return { ...headersOf(path), "Cache-Control": cache };
+}

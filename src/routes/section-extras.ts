@@ -19,4 +19,11 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
         "Every page held against four checklists, and the decision aid against two, by ourselves and by nobody else.",
     },
   ],
+  clinicians: [
+    {
+      address: "/clinicians/share/",
+      title: "Hand a page to a patient",
+      answer: "The address of each page, its QR code to print, and ready words for a letter.",
+    },
+  ],
 };

@@ -2,6 +2,7 @@ import type { PageEntry } from "../../library/library";
 import { dayInWords } from "../../site";
 import { PersonShapes } from "../figures/person";
 import type { PageContext } from "../page-context";
+import { HandOn } from "../share/hand-on";
 import { sectionNames } from "./sections";
 import { SourceList } from "./source-list";
 
@@ -106,6 +107,7 @@ export function Article({ context, body, headings, next, due, grades }: Props) {
             </div>
           </dl>
         </section>
+        <HandOn page={page} />
         <nav className="read-next" aria-labelledby="read-next">
           <h2 id="read-next">Read next</h2>
           <ul>

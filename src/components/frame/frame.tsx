@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { site } from "../../site";
+import { Display } from "./display";
+import { SearchBox } from "./search-box";
 import { navigation } from "./sections";
 
 /** Help in a crisis: the same words at the top and the foot of every page, and in print. */
@@ -39,11 +41,9 @@ export function Frame({ children, here }: { children: ReactNode; here?: string |
                 </a>
               </li>
             ))}
-            <li>
-              <a href="/search/">Search</a>
-            </li>
           </ul>
         </nav>
+        {here === "/search/" ? null : <SearchBox />}
       </header>
       <main id="main" tabIndex={-1}>
         {children}
@@ -83,6 +83,7 @@ export function Frame({ children, here }: { children: ReactNode; here?: string |
             <a href="/about/licence/">Licence</a>
           </li>
         </ul>
+        <Display />
       </footer>
     </>
   );

@@ -4,6 +4,8 @@ import type { EvidenceRecord } from "../../schema/record";
 /** A source in CSL-JSON, the form that citation processors read. */
 export type CslItem = {
   id: string;
+  /** The name under which BibTeX files it. */
+  "citation-key"?: string;
   type: string;
   title: string;
   author?: ({ family: string; given?: string; suffix?: string } | { literal: string })[];

@@ -1,15 +1,20 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import type { EvidenceRecord } from "../../schema/record";
-import { cslOf } from "./csl";
+import { type CslItem, cslOf } from "./csl";
 
 /**
  * One or many sources as RIS, a line a field. Citation.js writes the fields; its own lines are broken after every 70th
  * letter, in the middle of words, and its ids cut after the 20th, so the lines are put together here.
  */
 export function ris(records: readonly EvidenceRecord[]): string {
-  const entries = new Cite(records.map(cslOf)).format("ris", { format: "object" }) as RisEntry[];
-  return entries.map((entry, index) => lines(entry, records[index]?.id ?? "")).join("\r\n");
+  return risOf(records.map(cslOf));
+}
+
+/** The same for anything in CSL-JSON: a page of our own too. */
+export function risOf(items: readonly CslItem[]): string {
+  const entries = new Cite([...items]).format("ris", { format: "object" }) as RisEntry[];
+  return entries.map((entry, index) => lines(entry, items[index]?.id ?? "")).join("\r\n");
 }
 
 type RisEntry = Record<string, string | number | readonly string[]>;

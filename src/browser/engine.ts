@@ -1,0 +1,74 @@
+import { asked, type KnownTerm } from "./query";
+
+/** One part of a page that a query found. */
+export type Found = {
+  url: string;
+  meta: { title: string; part?: string };
+  filters: { section?: string[] };
+  /** Its words, as plain text. */
+  content: string;
+  /** The places of found words, counted in words. */
+  locations: number[];
+};
+export type Hit = { id: string; score: number; data: () => Promise<Found> };
+type Pagefind = {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<{ results: Hit[] } | null>;
+};
+
+let started: Promise<{ pagefind: Pagefind; terms: KnownTerm[] }> | undefined;
+
+/** Fetches the index's beginning and other words for our terms; once. */
+export function start(): NonNullable<typeof started> {
+  started ??= (async () => {
+    const address = "/pagefind/pagefind.js";
+    const [pagefind, terms] = await Promise.all([
+      import(address) as Promise<Pagefind>,
+      fetch("/search/synonyms.json").then((answer) => answer.json() as Promise<KnownTerm[]>),
+    ]);
+    await pagefind.options({
+      noWorker: true,
+      metaCacheTag: "1",
+      ranking: { pageLength: 0.1, metaWeights: { title: 5, part: 5 } },
+    });
+    await pagefind.init();
+    return { pagefind, terms };
+  })();
+  return started;
+}
+
+/** What a query found, best first, and the site's own term where the reader used another word for it. */
+export type Answer = { hits: Hit[]; ours?: { id: string; term: string } };
+
+/** About how many parts the site has; only how rare a word is depends on it. */
+const parts = 1000;
+
+/**
+ * The parts that hold every word of a query; where none does, those that hold some.
+ *
+ * @param section the name of a section, or nothing for all of them.
+ */
+export async function find(text: string, section: string): Promise<Answer> {
+  const { pagefind, terms } = await start();
+  const options = section ? { filters: { section } } : {};
+  const ask = async (query: string): Promise<Hit[]> => (await pagefind.search(query, options))?.results ?? [];
+  const { queries, ours } = asked(text, terms);
+  const whole = await Promise.all(queries.map(ask));
+  const words = [...new Set(queries.flatMap((query) => query.split(" ")))];
+  if (whole.some((hits) => hits.length > 0) || words.length < 2) return { hits: merged(whole, [1, 0.5]), ours };
+  const some = await Promise.all(words.map(ask));
+  const rareness = some.map((hits) => Math.log(1 + parts / (1 + hits.length)));
+  return { hits: merged(some, rareness), ours };
+}
+
+/** One list of several: a part counts for each query that found it, as much as that query weighs. */
+function merged(lists: readonly Hit[][], weights: readonly number[]): Hit[] {
+  const byId = new Map<string, Hit>();
+  lists.forEach((hits, at) => {
+    const weight = (weights[at] ?? 0) / (hits[0]?.score || 1);
+    for (const { id, score, data } of hits)
+      byId.set(id, { id, score: score * weight + (byId.get(id)?.score ?? 0), data });
+  });
+  return [...byId.values()].sort((a, b) => b.score - a.score);
+}

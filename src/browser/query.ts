@@ -1,0 +1,88 @@
+/**
+ * Words that ask and do not name: as every word of a query must be found, they would only hide answers. Every page is
+ * about ketamine.
+ */
+const askingWords = new Set(
+  (
+    "ketamine vs versus a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
+    "in is it its just like many me much my no not of on or our out should so some take than that the their them then there " +
+    "they this to up was we what when where which who why will with would you your"
+  ).split(" "),
+);
+
+/** Small letters, single spaces, no marks around words. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .replace(/[^\p{L}\p{N}'\s-]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A query without the words that only ask; whole where nothing else would be left. The bare name asks what it is. */
+export function naming(query: string): string {
+  const kept = query.split(" ").filter((word) => !askingWords.has(word));
+  if (kept.length > 0) return kept.join(" ");
+  return query === "ketamine" ? "what is ketamine" : query;
+}
+
+/** A term of the glossary: its id, the term, other words for it; all but the id in small letters. */
+export type KnownTerm = [id: string, term: string, ...also: string[]];
+
+/** What to look for, and the site's own term where the reader used another word for it. */
+export type Asked = { queries: string[]; ours?: { id: string; term: string } };
+
+/** Fewer letters are the beginning of too much; they are looked up only where they are another word for something. */
+const fewest = 3;
+
+/** The reader's words, and the site's own term in place of the longest other word for one. */
+export function asked(text: string, terms: readonly KnownTerm[]): Asked {
+  const words = plain(text);
+  if (words === "") return { queries: [] };
+  const padded = ` ${words} `;
+  let known = { id: "", term: "", other: "" };
+  for (const [id, term, ...also] of terms)
+    for (const other of also)
+      if (other.length > known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
+  const { id, term, other } = known;
+  if (!other && words.length < fewest) return { queries: [] };
+  if (!other || padded.includes(` ${term} `)) return { queries: [naming(words)] };
+  const inOurWords = naming(padded.replace(` ${other} `, ` ${term} `).trim());
+  const queries = words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])];
+  return { queries, ours: { id, term } };
+}
+
+type Piece = { text: string; found: boolean };
+
+/** The longest excerpt, in words. */
+const longest = 40;
+
+/**
+ * The sentence of a text that holds the most of what was found, cut into what was found and what was not.
+ *
+ * @param content the text.
+ * @param places the places of found words in it, counted in words from 0.
+ */
+export function sentenceFound(content: string, places: readonly number[]): Piece[] {
+  const words = content.split(/\s+/);
+  const found = new Set(places);
+  let best = { from: 0, to: Math.min(words.length, longest), score: 0 };
+  let from = 0;
+  words.forEach((word, at) => {
+    const ends = at === words.length - 1 || /[.!?][)”"’]*$/.test(word);
+    if (!ends && at - from < longest - 1) return;
+    let score = 0;
+    for (let place = from; place <= at; place += 1) if (found.has(place)) score += 1;
+    if (score > best.score) best = { from, to: at + 1, score };
+    from = at + 1;
+  });
+  const pieces: Piece[] = [];
+  for (let at = best.from; at < best.to; at += 1) {
+    const text = `${words[at]}${at + 1 < best.to ? " " : ""}`;
+    const last = pieces.at(-1);
+    if (last && last.found === found.has(at)) last.text += text;
+    else pieces.push({ text, found: found.has(at) });
+  }
+  return pieces;
+}

@@ -1,0 +1,94 @@
+import { type Found, find, start } from "./engine";
+import { drawResults } from "./results";
+
+/** How many parts stand in the list before a reader asks for more. */
+const page = 6;
+
+const form = document.querySelector<HTMLFormElement>("#search-form");
+const list = document.querySelector<HTMLElement>("#results");
+const status = document.querySelector<HTMLElement>("#found");
+
+if (form && list && status) {
+  const input = form.elements.namedItem("q") as HTMLInputElement;
+  const section = form.elements.namedItem("section") as HTMLSelectElement;
+  let turn = 0;
+  let saying = 0;
+
+  const say = (words: string): void => {
+    clearTimeout(saying);
+    saying = window.setTimeout(() => {
+      status.textContent = words;
+    }, 300);
+  };
+
+  const show = async (many = page): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const text = input.value.trim();
+    const address = new URL(location.href);
+    address.search = new URLSearchParams(
+      [
+        ["q", text],
+        ["section", section.value],
+      ].filter(([, value]) => value),
+    ).toString();
+    history.replaceState(null, "", address);
+    if (text === "") {
+      list.replaceChildren();
+      say("");
+      return;
+    }
+    try {
+      const { hits, ours } = await find(text, section.value);
+      if (mine !== turn) return;
+      const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
+      if (mine !== turn) return;
+      list.replaceChildren(drawResults(shown, ours));
+      if (hits.length > many) list.append(more(many));
+      if (hits.length > 0) say(`Places found for “${text}”: ${hits.length}.`);
+      else say(text.length < 3 ? "" : `Nothing found for “${text}”.`);
+    } catch {
+      say("The search did not load. The lists below lead to every page.");
+    }
+  };
+
+  const more = (many: number): HTMLElement => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Show more";
+    button.addEventListener("click", async () => {
+      await show(many + page);
+      list.querySelectorAll<HTMLElement>("li a")[many]?.focus();
+    });
+    return button;
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void show();
+  });
+  form.addEventListener("input", () => void show());
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" && event.target === input) move(event, -1, 1);
+  });
+  list.addEventListener("keydown", (event) => {
+    const at = links().indexOf(event.target as HTMLElement);
+    if (event.key === "ArrowDown") move(event, at, 1);
+    if (event.key === "ArrowUp") move(event, at, -1);
+  });
+  const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>("li a")];
+  const move = (event: Event, at: number, by: number): void => {
+    const to = at + by < 0 ? input : links()[at + by];
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  };
+
+  const asked = new URLSearchParams(location.search);
+  input.value = asked.get("q") ?? "";
+  section.value = asked.get("section") ?? "";
+  if (section.selectedIndex < 0) section.value = "";
+  form.hidden = false;
+  if (input.value) void show();
+  else void start().catch(() => undefined);
+}

@@ -1,0 +1,9 @@
+// Runs in <head> before the first paint, so that a kept choice of colours or text size shows without a flash.
+try {
+  for (const name of ["theme", "text"]) {
+    const kept = localStorage.getItem(name);
+    if (kept) document.documentElement.dataset[name] = kept;
+  }
+} catch {
+  // the reader's browser keeps nothing: the page follows the system
+}

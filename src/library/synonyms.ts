@@ -1,0 +1,20 @@
+import type { Lists } from "../schema/lists";
+
+/** A term of the site: its id in the glossary, the term, and other words that readers type for it. */
+export type KnownTerm = [id: string, term: string, ...also: string[]];
+
+/**
+ * What the search must know of other words, all in small letters. A word that is a term itself, or holds its term,
+ * finds it anyway and is left out; a word given for several terms belongs to the first.
+ */
+export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
+  const taken = new Set(terms.map(({ term }) => term.toLowerCase()));
+  return terms.flatMap(({ id, term: written, also = [] }): KnownTerm[] => {
+    const term = written.toLowerCase();
+    const others = also
+      .map((other) => other.toLowerCase())
+      .filter((other) => !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
+    for (const other of others) taken.add(other);
+    return others.length > 0 ? [[id, term, ...others]] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** The scripts that a page can refer to, and the bytes each may have; a page without any of them works. */
+const limits = { theme: 300, main: 4096, search: 8192 } as const;
+
+export type ScriptName = keyof typeof limits;
+export type BrowserScript = { name: ScriptName; address: string; text: string };
+
+/**
+ * Bundles the browser's scripts in memory. The hash of what is inside stands in each address, so that a browser may
+ * keep them for ever; pages are rendered with these addresses.
+ *
+ * @param project the project's folder.
+ * @throws Error where a script has more bytes than its limit.
+ */
+export async function browserScripts(project: string): Promise<BrowserScript[]> {
+  const names = Object.keys(limits) as ScriptName[];
+  const { outputFiles } = await build({
+    absWorkingDir: project,
+    entryPoints: names.map((name) => join("src", "browser", `${name}.ts`)),
+    entryNames: "[name]-[hash]",
+    outdir: "script",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+  });
+  return names.map((name) => {
+    const file = outputFiles.find(({ path }) => path.includes(`/${name}-`));
+    if (!file) throw new Error(`No script ${name}`);
+    if (file.contents.length > limits[name])
+      throw new Error(`The script ${name} has ${file.contents.length} bytes; its limit is ${limits[name]}`);
+    return { name, address: `/script/${file.path.split("/").at(-1)}`, text: file.text };
+  });
+}
+
+/** The addresses by name, as the environment variable `SITE_SCRIPTS` hands them to the pages. */
+export function scriptAddresses(scripts: readonly BrowserScript[]): string {
+  return JSON.stringify(Object.fromEntries(scripts.map(({ name, address }) => [name, address])));
+}
+
+/** Writes the scripts where their addresses say. */
+export function writeScripts(folder: string, scripts: readonly BrowserScript[]): void {
+  mkdirSync(join(folder, "script"), { recursive: true });
+  for (const { address, text } of scripts) writeFileSync(join(folder, address), text);
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { transform } from "esbuild";
+import { close, createIndex } from "pagefind";
+import { sectionNames } from "../components/frame/sections";
+import type { Section } from "../schema/vocabulary";
+import { type SearchPart, searchParts } from "./search-parts";
+import { repack } from "./search-repack";
+import { filesBelow } from "./tidy";
+
+/** Where the index stands; Pagefind's own script takes the site's root from this name. */
+const place = "pagefind";
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/)/;
+
+/** Lists of other pages would be found in the place of what they list. */
+const listing = /^(?:[\w-]+\/|clinicians\/share\/)?index\.html$/;
+const words = /^(?:glossary|questions|help)\//;
+
+const otherSections: Record<string, string> = {
+  glossary: "Glossary",
+  questions: "Questions",
+  sources: "Sources",
+};
+
+/** The name under which the search lists a page. */
+export function sectionOf(path: string): string {
+  const first = path.split("/")[0] ?? "";
+  return sectionNames[first as Section] ?? otherSections[first] ?? "This site";
+}
+
+/**
+ * How much a word counts where it stands: the pages answer, sources are what they rest on. Pagefind squares the
+ * weight, so that half as much is a quarter.
+ */
+function weightOf(section: string, part: SearchPart): number {
+  if (section === "Sources") return 0.4;
+  if (section === "Glossary" || section === "This site") return 0.6;
+  return part.anchor === "" ? 1.4 : 1;
+}
+
+/** A part as a document of its own, in the marks that Pagefind reads. */
+function documentOf(part: SearchPart, title: string, section: string): string {
+  const named = (name: string, text: string): string => (text ? `<p data-pagefind-${name}>${escaped(text)}</p>` : "");
+  return (
+    `<html lang="en-gb"><body>${named('meta="title"', part.title ?? title)}${named('meta="part"', part.heading)}` +
+    `${named('filter="section"', section)}` +
+    `<div data-pagefind-body data-pagefind-weight="${weightOf(section, part)}">${escaped(part.text)}</div></body></html>`
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/**
+ * Indexes every part of every built page and writes the index into `pagefind/`.
+ *
+ * @param folder the exported site.
+ * @returns how many parts the index holds.
+ * @throws Error with Pagefind's words where it refuses something.
+ */
+export async function searchIndex(folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: "en-gb" });
+  if (!index) throw new Error(errors.join("; "));
+  let count = 0;
+  for (const file of filesBelow(folder)) {
+    if (!file.endsWith("index.html") || (listing.test(file) && !words.test(file))) continue;
+    const page = `/${file.replace(/index\.html$/, "")}`;
+    const { title, parts } = searchParts(readFileSync(join(folder, file), "utf8"));
+    for (const part of parts) {
+      const added = await index.addHTMLFile({
+        url: part.anchor ? `${page}#${part.anchor}` : page,
+        content: documentOf(part, title, sectionOf(file)),
+      });
+      if (added.errors.length > 0) throw new Error(added.errors.join("; "));
+      count += 1;
+    }
+  }
+  const made = await index.getFiles();
+  await close();
+  if (made.errors.length > 0) throw new Error(made.errors.join("; "));
+  for (const { path, content } of repack(made.files.filter((file) => needed.test(file.path)))) {
+    const target = join(folder, place, path);
+    mkdirSync(dirname(target), { recursive: true });
+    const small = path.endsWith(".js")
+      ? (await transform(Buffer.from(content).toString("utf8"), { minify: true, format: "esm" })).code
+      : content;
+    writeFileSync(target, small);
+  }
+  return count;
+}

@@ -1,0 +1,92 @@
+import { HTMLElement, type Node, NodeType, parse } from "node-html-parser";
+
+/** A piece of a page that a reader can be sent to: the words under one heading. */
+export type SearchPart = {
+  /** The id of its heading; empty for what stands before the first one. */
+  anchor: string;
+  /** The words of its heading; empty where they are the page's title. */
+  heading: string;
+  /** Its title, where it has one of its own: a question, a term. */
+  title?: string;
+  text: string;
+};
+
+/** What surrounds the words of a page or repeats them: it would match everywhere and tell a reader nothing. */
+const ignored = [
+  "nav",
+  "svg",
+  "form",
+  "script",
+  "noscript",
+  "[popover]",
+  ".table-scroll",
+  ".twin",
+  ".sources",
+  ".page-facts",
+  ".page-history",
+  ".hand-on",
+  ".layer-name",
+  ".side",
+  ".cites",
+  ".self",
+  ".breadcrumbs",
+  ".grids",
+];
+
+const blocks = /^(?:P|LI|H[1-6]|DT|DD|DIV|SECTION|FIGURE|FIGCAPTION|SUMMARY|DETAILS|TR|TD|TH|BLOCKQUOTE|SMALL)$/;
+
+/**
+ * Cuts a built page into the parts that the search can find, in their order.
+ *
+ * @param html the page as it was built.
+ * @returns the page's title and its parts; none where the page has no `main` or no `h1`.
+ */
+export function searchParts(html: string): { title: string; parts: SearchPart[] } {
+  const main = parse(html).querySelector("main");
+  const title = main?.querySelector("h1")?.text.trim();
+  if (!main || !title) return { title: "", parts: [] };
+  for (const selector of ignored) for (const element of main.querySelectorAll(selector)) element.remove();
+  const whole = main.querySelector(".source") !== null;
+  const parts: SearchPart[] = [{ anchor: "", heading: "", text: "" }];
+  const read = (node: Node): void => {
+    const part = parts.at(-1);
+    if (!part) return;
+    if (node.nodeType === NodeType.TEXT_NODE) part.text += node.text;
+    if (!(node instanceof HTMLElement) || node.tagName === "H1") return;
+    const begun = whole ? undefined : beginning(node);
+    if (begun) parts.push(begun);
+    if (begun?.heading) return;
+    for (const child of node.childNodes) read(child);
+    const last = parts.at(-1);
+    if (last && blocks.test(node.tagName ?? "")) last.text = ended(last.text);
+  };
+  read(main);
+  return {
+    title,
+    parts: parts.map((part) => ({ ...part, text: part.text.replace(/\s+/g, " ").trim() })).filter(({ text }) => text),
+  };
+}
+
+/** The part that an element begins: a heading, a question, a term. */
+function beginning(element: HTMLElement): SearchPart | undefined {
+  const anchor = element.id;
+  if (!anchor) return undefined;
+  if (element.tagName === "H2") return { anchor, heading: words(element), text: "" };
+  const named = element.classList.contains("asked")
+    ? element.querySelector("h4")
+    : element.querySelector(":scope > dt");
+  if (!named || !(element.classList.contains("asked") || element.parentNode?.tagName === "DL")) return undefined;
+  const title = words(named);
+  named.remove();
+  return { anchor, heading: "", title, text: "" };
+}
+
+function words(element: HTMLElement): string {
+  return element.text.replace(/\s+/g, " ").trim();
+}
+
+/** A block is a sentence of its own, so that an excerpt does not run from one into the next. */
+function ended(text: string): string {
+  const bare = text.trimEnd();
+  return bare === "" || /[.!?:;…”)]$/.test(bare) ? `${bare} ` : `${bare}. `;
+}

@@ -1,0 +1,86 @@
+import { sectionNames } from "../components/frame/sections";
+import type { Rendered } from "../components/render";
+import { scriptAddresses } from "../components/script-addresses";
+import { library, list } from "../library/library";
+import { rendered } from "./page";
+
+const sections = [...Object.values(sectionNames), "Questions", "Glossary", "Sources", "This site"];
+const readers = [
+  { id: "patient", name: "Questions of patients" },
+  { id: "family", name: "Questions of families and friends" },
+  { id: "clinician", name: "Questions of clinicians" },
+];
+
+/**
+ * The search: as you type where script runs, and always the lists that lead to every page, question and term. The form
+ * is shown by its script, since it does nothing without.
+ */
+export function renderSearch(): Rendered {
+  const pages = [...library().pages.values()].sort((a, b) => a.title.localeCompare(b.title, "en"));
+  const letters = [
+    ...new Set(list("glossary").terms.map(({ term }) => (/^\p{L}/u.test(term) ? term.charAt(0).toUpperCase() : "#"))),
+  ].sort((a, b) => a.localeCompare(b, "en"));
+  return rendered({
+    title: "Search",
+    description: "Find a page, a question, a term or a source of this site.",
+    address: "/search/",
+    here: "/search/",
+    script: scriptAddresses.search,
+    content: (
+      <div className="listing">
+        <h1>Search</h1>
+        <noscript>
+          <p>Searching needs script, which is off here. The lists below lead to every page, question and term.</p>
+        </noscript>
+        <form id="search-form" className="search-box" action="/search/" role="search" hidden>
+          <label>
+            Words to find
+            <input type="search" name="q" autoComplete="off" enterKeyHint="search" />
+          </label>
+          <label>
+            In
+            <select name="section">
+              <option value="">All sections</option>
+              {sections.map((section) => (
+                <option key={section}>{section}</option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">Search</button>
+        </form>
+        <p id="found" role="status" />
+        <div id="results" />
+        <h2 id="a-to-z">From A to Z</h2>
+        <h3 id="questions">Questions</h3>
+        <ul>
+          {readers.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`/questions/#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+        <h3 id="terms">Terms</h3>
+        <nav className="letters" aria-label="Terms by letter">
+          <ul>
+            {letters.map((letter) => (
+              <li key={letter}>
+                <a href={`/glossary/#letter-${letter.toLowerCase()}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <h3 id="pages">Pages</h3>
+        <ul>
+          {pages.map(({ address, title }) => (
+            <li key={address}>
+              <a href={address}>{title}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          And the <a href="/sources/">sources</a>, by kind.
+        </p>
+      </div>
+    ),
+  });
+}

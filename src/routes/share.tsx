@@ -1,0 +1,67 @@
+import { sectionNames } from "../components/frame/sections";
+import type { Rendered } from "../components/render";
+import { library, type PageEntry } from "../library/library";
+import { sections } from "../schema/vocabulary";
+import { absolute } from "../site";
+import { rendered } from "./page";
+
+/** Words for a letter to a patient. They say what the page is, and that it is not advice for one person. */
+export function letterWords(page: Pick<PageEntry, "address" | "title">): string {
+  const end = /[.?!]$/.test(page.title) ? "" : ".";
+  return `To read at your own pace: “${page.title}”${end} ${absolute(page.address)} It is independent information, not advice for one person. It says how sure anyone can be, and gives its sources.`;
+}
+
+/** For clinicians: each page's address, its QR code, and ready words for a letter. */
+export function renderShare(): Rendered {
+  const pages = [...library().pages.values()];
+  return rendered({
+    title: "Hand a page to a patient",
+    description: "The address of each page, its QR code to print, and ready words for a letter.",
+    address: "/clinicians/share/",
+    here: "/clinicians/",
+    content: (
+      <div className="listing share">
+        <h1>Hand a page to a patient</h1>
+        <p className="answer">The address of each page, its QR code to print, and ready words for a letter.</p>
+        <p>
+          Nothing here knows who opens a page, and no address tells where it was handed out. You may copy, print and
+          change the words; see the <a href="/about/licence/">licence</a>. To cite a page, open “Cite this page” near
+          its end.
+        </p>
+        {sections.map((section) => {
+          const entries = pages
+            .filter((page) => page.section === section)
+            .sort((a, b) => a.title.localeCompare(b.title, "en"));
+          return entries.length === 0 ? null : (
+            <section key={section} aria-labelledby={section}>
+              <h2 id={section}>{sectionNames[section]}</h2>
+              {entries.map((page) => (
+                <Shared key={page.address} page={page} />
+              ))}
+            </section>
+          );
+        })}
+      </div>
+    ),
+  });
+}
+
+function Shared({ page }: { page: PageEntry }) {
+  const code = `/qr${page.address.slice(0, -1)}.svg`;
+  return (
+    <details>
+      <summary>{page.title}</summary>
+      <p>
+        <a href={page.address}>{absolute(page.address)}</a>
+      </p>
+      <p data-copy="the words">{letterWords(page)}</p>
+      <p>
+        {/* biome-ignore lint/performance/noImgElement: a plain file, fetched when its details open */}
+        <img src={code} alt={`QR code of ${page.title}`} width={180} height={180} loading="lazy" />
+        <a href={code} download aria-label={`Download the QR code of ${page.title}`}>
+          Download the QR code
+        </a>
+      </p>
+    </details>
+  );
+}
