@@ -4,6 +4,7 @@ import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
 import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
+import { placeNotFound } from "../publish/not-found";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { program, run, step } from "./run";
@@ -43,6 +44,7 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   await step("Finishing files", async () => {
+    placeNotFound(folder);
     tidy(folder);
     await compress(folder);
   });

@@ -1,23 +1,12 @@
 import type { ReactElement } from "react";
 import { Frame } from "../components/frame/frame";
 import { markup, type Rendered } from "../components/render";
+import { siteImage } from "../components/share/site-image";
+import { webPageData } from "./structured-data/web-page";
 
-type Page = {
-  title: string;
-  description: string;
-  address: string;
-  here?: string;
-  data?: Record<string, unknown>;
-  content: ReactElement;
-};
+type Page = Omit<Rendered, "html"> & { here?: string; content: ReactElement };
 
 /** Puts the frame around a page's content and hands both to the document. */
-export function rendered({ title, description, address, here, data, content }: Page): Rendered {
-  return {
-    title,
-    description,
-    address,
-    html: markup(<Frame here={here}>{content}</Frame>),
-    ...(data ? { data } : {}),
-  };
+export function rendered({ here, content, ...page }: Page): Rendered {
+  return { data: webPageData(page), share: siteImage, ...page, html: markup(<Frame here={here}>{content}</Frame>) };
 }
