@@ -57,7 +57,7 @@ export function plainHtml(html: string, origin: string, sourceAddress: SourceAdd
   each("td small, .read-next span", (aside) => aside.insertAdjacentHTML("afterbegin", " "));
   // a cell is one line in Markdown
   each("td p", (line) => {
-    if (line.parentNode.childNodes[0] !== line) line.insertAdjacentHTML("afterbegin", "; ");
+    if (line.parentNode?.childNodes[0] !== line) line.insertAdjacentHTML("afterbegin", "; ");
   });
   each(".sources li", (item) => {
     const address = sourceAddress(item.id.replace(/^source-/, ""));
