@@ -11,7 +11,7 @@ export type CardContent = {
   title: string;
   words: string;
   figure?: SharedFigure | undefined;
-  /** How sure, and the claim it is about where no figure shows one. */
+  /** How sure; of which claim, or, beside a figure, why no surer. */
   sure?: { rating: Rating; of?: string } | undefined;
 };
 
@@ -111,7 +111,7 @@ function Line({ size, bold, ink, children }: { size: number; bold?: boolean; ink
 
 const filled: Record<Rating, number> = { high: 4, moderate: 3, low: 2, "very-low": 1, none: 0 };
 
-/** The certainty mark, its word, and the claim it is about. */
+/** The certainty mark, its word, and the claim it is about or the reason for it. */
 function Sure({ rating, of }: { rating: Rating; of?: string }) {
   return (
     <div style={{ display: "flex", flexDirection: "column", width: 680 }}>

@@ -22,31 +22,25 @@ export type SharedFigure = {
 /** Which figure a picture shows, as a page's words name it. */
 export type FigureChoice = { of: string; title: string; treatment?: string; comparator?: string };
 
-const figures = /<(HundredPeople|OverTime|Fact)\b([^>]*?)\/?>/g;
+const figures = /<(HundredPeople|OverTime|ForestPlot|FactBox|HowFast|WhyNumbersDiffer)\b([^>]*?)\/?>/;
 
 function attribute(written: string, name: string): string | undefined {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(written)?.[1];
 }
 
-/** The figures of people that a page's words hold, in order, each with the id of its certainty. */
-export function figuresIn(raw: string): (FigureChoice & { certainty?: string })[] {
-  return [...raw.matchAll(figures)].flatMap(([, , written = ""]) => {
-    const of = attribute(written, "of")?.split(",")[0]?.trim();
-    const title = attribute(written, "title") ?? attribute(written, "label");
-    if (!of || !title) return [];
-    const [treatment, comparator, certainty] = ["treatment", "comparator", "certainty"].map((name) =>
-      attribute(written, name),
-    );
-    return [
-      {
-        of,
-        title,
-        ...(treatment ? { treatment } : {}),
-        ...(comparator ? { comparator } : {}),
-        ...(certainty ? { certainty } : {}),
-      },
-    ];
-  });
+/**
+ * The first figure of a page's words, with the id of its certainty, where a picture may take it from its page: one
+ * outcome at one time. A row of a fact box or one time of several would leave out the harm or the fading that the page
+ * puts beside it, and make an advert of an honest figure.
+ */
+export function firstFigure(raw: string): (FigureChoice & { certainty: string }) | undefined {
+  const [, component, written = ""] = figures.exec(raw) ?? [];
+  if (component !== "HundredPeople") return undefined;
+  const [of, title, certainty, treatment, comparator] = ["of", "title", "certainty", "treatment", "comparator"].map(
+    (name) => attribute(written, name),
+  );
+  if (!of || !title || !certainty) return undefined;
+  return { of, title, certainty, ...(treatment ? { treatment } : {}), ...(comparator ? { comparator } : {}) };
 }
 
 /**
@@ -80,10 +74,10 @@ function peopleWords(record: EvidenceRecord, ...totals: (number | undefined)[]):
   return enrolled ? `${enrolled} people took part` : (sourceTypeNames[record.type] ?? record.type).toLowerCase();
 }
 
-/** The picture in words, for people and machines that do not see it. */
-export function inWords(figure: SharedFigure, rating: Rating): string {
+/** The numbers of a picture in words, for people and machines that do not see it. */
+export function inWords(figure: SharedFigure): string {
   const group = ({ name, happened }: SharedGroup): string => `${name}: ${happened} of 100, ${100 - happened} not.`;
-  return `${figure.title}. ${group(figure.treatment)} ${group(figure.comparator)} ${figure.source}. ${sureWords(rating)}.`;
+  return `${figure.title}. ${group(figure.treatment)} ${group(figure.comparator)} ${figure.source}.`;
 }
 
 /** "How sure: very low"; where nobody has tested it, that. */

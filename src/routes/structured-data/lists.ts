@@ -30,9 +30,8 @@ export function questionsData(page: Page, questions: Lists["questions"]["questio
     "@context": context,
     "@type": "FAQPage",
     ...pageFields(page),
-    mainEntity: questions.map(({ id, question, answer }) => ({
+    mainEntity: questions.map(({ question, answer }) => ({
       "@type": "Question" as const,
-      "@id": `#${id}`,
       name: question,
       acceptedAnswer: { "@type": "Answer" as const, text: withoutCitations(answer) },
     })),
