@@ -73,7 +73,7 @@ export function jsonFeed(content: FeedContent): string {
   } = JSON.parse(feedOf(content, (text) => text).json1()) as {
     version: string;
     author: { name: string; url: string };
-    items: { summary?: string }[];
+    items: { content_html: string }[];
   };
   return `${JSON.stringify(
     {
@@ -81,8 +81,8 @@ export function jsonFeed(content: FeedContent): string {
       ...rest,
       language: "en-GB",
       authors: [author],
-      // an item needs words of its own besides its summary
-      items: items.map((item) => ({ ...item, content_text: item.summary ?? "" })),
+      // the library calls every text HTML; these are plain words
+      items: items.map(({ content_html: words, ...item }) => ({ ...item, content_text: words })),
     },
     null,
     2,
