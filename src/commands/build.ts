@@ -5,6 +5,7 @@ import { describeProblems } from "../library/problem";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
+import { finishForMachines } from "../publish/for-machines";
 import { placeNotFound } from "../publish/not-found";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
@@ -23,14 +24,14 @@ export async function build(project: string): Promise<number> {
   const folder = join(project, staging);
   rmSync(folder, { recursive: true, force: true });
   const keep = mayKeepCompiled(project);
-  const { problems, compiled } = await step("Checking and compiling words and records", async () => {
+  const { checked, compiled } = await step("Checking and compiling words and records", async () => {
     const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
-    const found = checkContent(project).problems;
-    return { problems: found, compiled: await compiling };
+    const found = checkContent(project);
+    return { checked: found, compiled: await compiling };
   });
-  if (problems.length > 0) {
-    process.stderr.write(`\n${describeProblems(problems)}`);
+  if (checked.problems.length > 0) {
+    process.stderr.write(`\n${describeProblems(checked.problems)}`);
     return 1;
   }
   if (compiled.status !== 0) {
@@ -53,9 +54,15 @@ export async function build(project: string): Promise<number> {
   tidy(folder);
   writeScripts(folder, scripts);
   await step("Indexing for the search", () => searchIndex(folder));
-  await step("Finishing files", async () => {
-    await compress(folder);
+  const lost = await step("Finishing files", async () => {
+    const problems = finishForMachines(folder, project, checked);
+    if (problems.length === 0) await compress(folder);
+    return problems;
   });
+  if (lost.length > 0) {
+    process.stderr.write(`\n${describeProblems(lost)}`);
+    return 1;
+  }
   swap(project, folder);
   process.stdout.write("The site stands in out/.\n");
   return 0;

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Thing, WithContext } from "schema-dts";
 
 /** What a route hands to its page: everything in `<head>`, and the body as HTML. */
 export type Rendered = {
@@ -7,10 +8,16 @@ export type Rendered = {
   description: string;
   address: string;
   html: string;
-  /** Structured data, if the page has any. */
-  data?: Record<string, unknown>;
   /** The address of a script that this page alone needs. */
   script?: string;
+  /** What the page says of itself in the words of schema.org. */
+  data?: WithContext<Exclude<Thing, string>>;
+  /** The picture that goes with a link to the page, and the same in words. */
+  share?: { address: string; alt: string };
+  /** Where the same page stands as Markdown. */
+  markdown?: string;
+  /** The days a page of words was published and last changed. */
+  days?: { published: string; modified: string };
 };
 
 /** Elements as HTML, without React's comments between texts. */

@@ -3,7 +3,7 @@ import { absolute, site } from "../site";
 import type { Rendered } from "./render";
 
 /** The document of every page people read: its head, and its body as it was rendered when the site was built. */
-export function Shell({ title, description, address, html, data, script }: Rendered) {
+export function Shell({ title, description, address, html, data, script, share, markdown, days }: Rendered) {
   const full = title === site.name ? title : `${title} · ${site.name}`;
   return (
     <>
@@ -13,11 +13,35 @@ export function Shell({ title, description, address, html, data, script }: Rende
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={absolute(address)} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/180.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="alternate" href="/feed.atom" type="application/atom+xml" title="Pages" />
+        <link rel="alternate" href="/feed.json" type="application/feed+json" title="Pages" />
+        <link rel="alternate" href="/evidence.atom" type="application/atom+xml" title="Changes in the evidence" />
+        {markdown ? <link rel="alternate" href={markdown} type="text/markdown" /> : null}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
-        <meta property="og:type" content="article" />
+        <meta property="og:type" content={days ? "article" : "website"} />
         <meta property="og:url" content={absolute(address)} />
         <meta property="og:site_name" content={site.name} />
+        {share ? (
+          <>
+            <meta property="og:image" content={absolute(share.address)} />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta property="og:image:alt" content={share.alt} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        ) : null}
+        {days ? (
+          <>
+            <meta property="article:published_time" content={days.published} />
+            <meta property="article:modified_time" content={days.modified} />
+            <meta name="DC.date" content={days.modified} />
+            <meta name="DC.publisher" content={site.name} />
+          </>
+        ) : null}
         {data ? (
           <script
             type="application/ld+json"

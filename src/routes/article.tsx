@@ -6,8 +6,12 @@ import { TermPopovers } from "../components/prose/term";
 import { headingsOf, markup, type Rendered } from "../components/render";
 import { isDue } from "../library/due";
 import { library, list } from "../library/library";
+import { markdownAddress } from "../library/markdown-address";
 import { layerText, readingGrade, termSpellings } from "../library/reading-level";
+import { modifiedOn, publishedOn } from "../library/true-dates";
 import { rendered } from "./page";
+import { shareImage } from "./share";
+import { articleData } from "./structured-data/article";
 
 export function articleAddresses(): { params: { section: string; slug: string } }[] {
   return [...library().pages.keys()].map((address) => {
@@ -46,6 +50,10 @@ export function renderArticle(address: string): Rendered {
     description: page.answer,
     address,
     here: `/${page.section}/`,
+    data: articleData(page),
+    share: shareImage(page),
+    markdown: markdownAddress(address),
+    days: { published: publishedOn(page), modified: modifiedOn(page) },
     content: (
       <Article
         context={context}

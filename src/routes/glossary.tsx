@@ -1,15 +1,20 @@
 import type { Rendered } from "../components/render";
 import { list } from "../library/library";
 import { rendered } from "./page";
+import { glossaryData } from "./structured-data/lists";
 
 /** Every clinical term of the site in one sentence of everyday words. */
 export function renderGlossary(): Rendered {
   const terms = [...list("glossary").terms].sort((a, b) => a.term.localeCompare(b.term, "en"));
   const letters = [...new Set(terms.map(({ term }) => letterOf(term)))];
-  return rendered({
+  const about = {
     title: "Glossary",
     description: "Every clinical term used on this site, in one sentence of everyday words.",
     address: "/glossary/",
+  };
+  return rendered({
+    ...about,
+    data: glossaryData(about, terms),
     content: (
       <div className="listing glossary">
         <h1>Glossary</h1>

@@ -6,6 +6,8 @@ import type { Rendered } from "../components/render";
 import { library, type PageEntry } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
+import { homeFact, homeImage } from "./share";
+import { webSiteData } from "./structured-data/web-page";
 
 const doors = [
   {
@@ -29,7 +31,6 @@ const doors = [
 export function renderHome(): Rendered {
   const { pages, records } = library();
   const onset = pages.get("/understand/rapid-onset/");
-  const figure = "murrough-2013#response-24h";
   const page = {
     address: "/",
     cites: ["murrough-2013", "dean-2021-unipolar"],
@@ -40,6 +41,8 @@ export function renderHome(): Rendered {
     title: site.name,
     description: site.purpose,
     address: "/",
+    data: webSiteData(),
+    share: homeImage(),
     content: (
       <div className="home">
         <PersonShapes />
@@ -59,10 +62,10 @@ export function renderHome(): Rendered {
           </ul>
         </div>
         <div className="first-figure">
-          <HundredPeople of={figure} context={context} title="Felt at least half better a day after one infusion" />
+          <HundredPeople of={homeFact.of} context={context} title={homeFact.title} />
           <p className="figure-sure">
-            <CertaintyMark rating="very-low" /> Cochrane’s rating of the trials of this kind taken together: few people,
-            and many could guess what they were given. It is one day after one infusion;{" "}
+            <CertaintyMark rating={homeFact.rating} /> Cochrane’s rating of the trials of this kind taken together: few
+            people, and many could guess what they were given. It is one day after one infusion;{" "}
             <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
           </p>
         </div>

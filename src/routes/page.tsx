@@ -1,25 +1,22 @@
 import type { ReactElement } from "react";
 import { Frame } from "../components/frame/frame";
 import { markup, type Rendered } from "../components/render";
+import { siteImage } from "../components/share/site-image";
+import { webPageData } from "./structured-data/web-page";
 
-type Page = {
-  title: string;
-  description: string;
-  address: string;
+type Page = Omit<Rendered, "html" | "script"> & {
   here?: string;
-  data?: Record<string, unknown>;
   script?: string | undefined;
   content: ReactElement;
 };
 
 /** Puts the frame around a page's content and hands both to the document. */
-export function rendered({ title, description, address, here, data, script, content }: Page): Rendered {
+export function rendered({ here, script, content, ...page }: Page): Rendered {
   return {
-    title,
-    description,
-    address,
-    html: markup(<Frame here={here}>{content}</Frame>),
-    ...(data ? { data } : {}),
+    data: webPageData(page),
+    share: siteImage,
+    ...page,
     ...(script ? { script } : {}),
+    html: markup(<Frame here={here}>{content}</Frame>),
   };
 }

@@ -5,6 +5,7 @@ import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
 import { library, list, type PageEntry } from "../library/library";
 import { rendered } from "./page";
+import { questionsData } from "./structured-data/lists";
 
 const stages = {
   deciding: "Deciding",
@@ -29,10 +30,14 @@ export function renderQuestions(): Rendered {
     glossary: new Map(),
     noted: new Set<string>(),
   };
-  return rendered({
+  const about = {
     title: "Questions people ask",
     description: `${questions.length} questions about ketamine infusions, each with a short answer that is true on its own.`,
     address: "/questions/",
+  };
+  return rendered({
+    ...about,
+    data: questionsData(about, questions),
     content: (
       <div className="listing questions">
         <PersonShapes />

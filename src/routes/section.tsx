@@ -4,6 +4,7 @@ import { library } from "../library/library";
 import { type Section, sections } from "../schema/vocabulary";
 import { rendered } from "./page";
 import { sectionExtras } from "./section-extras";
+import { collectionData } from "./structured-data/lists";
 
 export function sectionAddresses(): { params: { section: string } }[] {
   return sections.map((section) => ({ params: { section } }));
@@ -36,10 +37,10 @@ export function renderSection(name: string): Rendered {
     return at < 0 ? order.length : at;
   };
   items.sort((a, b) => rank(a.address) - rank(b.address) || a.title.localeCompare(b.title, "en"));
+  const about = { title: sectionNames[section], description: purposes[section], address: `/${section}/` };
   return rendered({
-    title: sectionNames[section],
-    description: purposes[section],
-    address: `/${section}/`,
+    ...about,
+    data: collectionData(about),
     here: `/${section}/`,
     content: (
       <div className="listing">

@@ -12,6 +12,7 @@ import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
 import { dayInWords } from "../site";
 import { rendered } from "./page";
+import { sourceData } from "./structured-data/source";
 
 export function sourceAddresses(): { params: { id: string } }[] {
   return [...library().records.keys()].map((id) => ({ params: { id } }));
@@ -32,10 +33,14 @@ export function renderSource(id: string): Rendered {
   if (!record) throw new Error(`No record ${id}`);
   const address = publicAddress(record);
   const citing = (citedBy.get(id) ?? []).flatMap((page) => pages.get(page) ?? []);
-  return rendered({
+  const about = {
     title: `${shortName(record)}: ${record.title}`,
     description: record.finding,
     address: `/sources/${id}/`,
+  };
+  return rendered({
+    ...about,
+    data: sourceData(record, about),
     here: "/sources/",
     content: (
       <article className="source">

@@ -3,15 +3,20 @@ import { shortName, sourceTypeNames } from "../evidence/short-name";
 import { library } from "../library/library";
 import { sourceTypes } from "../schema/vocabulary";
 import { rendered } from "./page";
+import { collectionData } from "./structured-data/lists";
 
 /** The library: every record, by kind. */
 export function renderSources(): Rendered {
   const records = [...library().records.values()];
   const kinds = sourceTypes.filter((type) => records.some((record) => record.type === type));
-  return rendered({
+  const about = {
     title: "Sources",
     description: `The ${records.length} sources of this site, each with its figures, its limits and where it is cited.`,
     address: "/sources/",
+  };
+  return rendered({
+    ...about,
+    data: collectionData(about),
     content: (
       <div className="listing">
         <h1>Sources</h1>

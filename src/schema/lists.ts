@@ -136,6 +136,24 @@ export const clinicQuestions = z.strictObject({
     .min(1),
 });
 
+/** `redirects.yaml`: addresses that pages have left, and where they went. */
+export const redirects = z.strictObject({
+  redirects: z.array(
+    z.strictObject({
+      from: z
+        .string()
+        .regex(/^\/[\w./~-]*$/, "must be an address on this site, like /uses/old-name/")
+        .describe("The address that nobody answers any more, as it was published."),
+      to: z
+        .string()
+        .regex(/^\/[\w./~-]*$/, "must be an address on this site, like /uses/new-name/")
+        .describe("The address that answers now."),
+      since: day.describe("The day of the move."),
+    }),
+    "must be a list",
+  ),
+});
+
 /** Every list by the name of its file. */
 export const lists = {
   glossary,
@@ -146,6 +164,7 @@ export const lists = {
   "how-fast": howFast,
   options,
   "clinic-questions": clinicQuestions,
+  redirects,
 } as const;
 
 export type ListName = keyof typeof lists;

@@ -2,7 +2,7 @@
 export type Fate = "happened" | "did-not" | "unknown";
 
 /** One person: a head and shoulders, 8 wide and 10 high. */
-const person =
+export const person =
   "M4 0a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 0 1 0-4.2ZM.6 9.6V7.6A2.6 2.6 0 0 1 3.2 5h1.6a2.6 2.6 0 0 1 2.6 2.6v2Z";
 
 /** The shapes that figures of a page draw with; drawn once a page, out of sight. */

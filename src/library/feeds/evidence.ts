@@ -1,0 +1,51 @@
+import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import type { EvidenceRecord } from "../../schema/record";
+import { site } from "../../site";
+import type { Entry, FeedContent } from "./feed";
+
+/** A feed holds whole days, so that no day is cut in the middle; older days go once this many entries are there. */
+const enough = 100;
+
+/**
+ * What changed in the evidence, newest first: a source read for the first time, a source corrected at a second reading.
+ *
+ * @param address where the feed stands.
+ */
+export function evidenceFeed(records: Iterable<EvidenceRecord>, address: string): FeedContent {
+  const entries = [...records]
+    .flatMap(changesOf)
+    .sort((a, b) =>
+      a.updated === b.updated ? ((a.id ?? "") < (b.id ?? "") ? -1 : 1) : a.updated < b.updated ? 1 : -1,
+    );
+  const lastDay = entries[enough - 1]?.updated ?? "";
+  return {
+    title: `${site.name}: changes in the evidence`,
+    description: "Sources read for the first time, and sources corrected at a second reading.",
+    address,
+    entries: entries.filter(({ updated }) => updated >= lastDay),
+  };
+}
+
+function changesOf(record: EvidenceRecord): Entry[] {
+  const address = `/sources/${record.id}/`;
+  const name = `${shortName(record)}: ${record.title}`;
+  const corrected = [...new Set(record.checks.filter(({ result }) => result === "corrected").map(({ date }) => date))];
+  return [
+    {
+      title: `Read: ${name}`,
+      address,
+      id: `${address}#read-${record.checked}`,
+      updated: record.checked,
+      summary: `${sourceTypeNames[record.type]}. ${record.finding} It cannot show: ${record.limits[0]}${
+        record.caution ? ` Caution: ${record.caution}` : ""
+      }`,
+    },
+    ...corrected.map((date) => ({
+      title: `Corrected: ${name}`,
+      address,
+      id: `${address}#corrected-${date}`,
+      updated: date,
+      summary: `A second reading found something to correct, and it was corrected. ${record.finding}`,
+    })),
+  ];
+}

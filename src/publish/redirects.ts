@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "node-html-parser";
+import type { Redirect } from "./addresses";
+import { filesBelow } from "./tidy";
+
+/**
+ * A page that sends a reader on: by itself at once, by its link where that is turned off. It is the page for lost
+ * readers with other words, so that help in a crisis stands on it too.
+ *
+ * @param lost the HTML of the page for lost readers.
+ * @param url the new address as other sites must write it.
+ */
+export function redirectPage(lost: string, { from, to }: Redirect, url: string): string {
+  const page = parse(lost);
+  const set = (selector: string, attribute: string, value: string): void => {
+    page.querySelector(selector)?.setAttribute(attribute, value);
+  };
+  page.querySelector("title")?.set_content(`Moved: ${from}`);
+  set('meta[name="description"]', "content", `What stood at ${from} has moved to ${to}.`);
+  set('link[rel="canonical"]', "href", url);
+  for (const node of page.querySelectorAll(
+    'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]',
+  ))
+    node.remove();
+  page
+    .querySelector("head")
+    ?.insertAdjacentHTML(
+      "beforeend",
+      `<meta http-equiv="refresh" content="0; url=${to}"/><meta name="robots" content="noindex"/>`,
+    );
+  page
+    .querySelector("main")
+    ?.set_content(
+      `<div class="listing"><h1>This page has moved</h1><p class="answer">It stands at <a href="${to}">${to}</a> now.</p></div>`,
+    );
+  return page.toString();
+}
+
+/** Lines of `_redirects`, which several hosts read: each page that moved, then the twins that moved with it. */
+export function redirectLines(files: readonly string[], redirects: readonly Redirect[]): string[] {
+  return redirects.flatMap(({ from, to }) => {
+    const [old, now] = [from, to].map((address) => address.replace(/\/$/, "")) as [string, string];
+    const twins = files
+      .map((file) => `/${file}`)
+      .filter((file) => file.startsWith(`${now}.`) || file === `/share${now}.png`)
+      .map(
+        (file) => `${file.startsWith("/share/") ? `/share${old}.png` : `${old}${file.slice(now.length)}`} ${file} 301`,
+      );
+    return [`${from} ${to} 301`, ...twins];
+  });
+}
+
+/** Writes the pages and the file that lead from addresses that moved; nothing where none has. */
+export function writeRedirects(folder: string, redirects: readonly Redirect[], origin: string): void {
+  if (redirects.length === 0) return;
+  const lost = readFileSync(join(folder, "404", "index.html"), "utf8");
+  const lines = redirectLines(filesBelow(folder), redirects);
+  for (const redirect of redirects.filter(({ from }) => from.endsWith("/"))) {
+    const file = join(folder, redirect.from, "index.html");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, redirectPage(lost, redirect, `${origin}${redirect.to}`));
+  }
+  writeFileSync(join(folder, "_redirects"), `${lines.join("\n")}\n`);
+}

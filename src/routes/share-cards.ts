@@ -1,0 +1,58 @@
+import type { CardContent } from "../components/share/card";
+import { firstFigure, inWords, sharedFigure, sureWords } from "../components/share/fact";
+import { siteImage } from "../components/share/site-image";
+import { library, type PageEntry } from "../library/library";
+import type { Rating } from "../schema/vocabulary";
+import { site } from "../site";
+
+/** What the home page opens with, on the page and in its picture. */
+export const homeFact = {
+  of: "murrough-2013#response-24h",
+  title: "Felt at least half better a day after one infusion",
+  rating: "very-low",
+  reason: "Few people, and many could guess what they were given.",
+} as const satisfies { of: string; title: string; rating: Rating; reason: string };
+
+/**
+ * What the picture of a page shows: its first figure with the first reason for its rating, or its answer with the first
+ * claim it rates. A number without how sure goes nowhere.
+ */
+export function cardOf(page: PageEntry): CardContent {
+  const { title, answer: words, certainty = [] } = page;
+  const choice = firstFigure(page.raw);
+  const rated = certainty.find(({ id }) => id === choice?.certainty);
+  const figure = choice && sharedFigure(choice, library().records);
+  if (figure && rated) return { title, words, figure, sure: { rating: rated.rating, of: rated.reasons[0] } };
+  const [first] = certainty;
+  return { title, words, ...(first ? { sure: { rating: first.rating, of: first.claim } } : {}) };
+}
+
+/** Where the picture of a page stands, and the same in words. */
+export function shareImage(page: PageEntry): { address: string; alt: string } {
+  const { title, words, figure, sure } = cardOf(page);
+  const said = [figure ? inWords(figure) : words, ...(sure ? [`${sureWords(sure.rating)}.`, sure.of] : [])].join(" ");
+  return {
+    address: `/share${page.address.replace(/\/$/, "")}.png`,
+    alt: `${title}${/[?.]$/.test(title) ? "" : "."} ${said}`,
+  };
+}
+
+/** What the home page's picture shows. */
+export function homeCard(): CardContent {
+  const figure = sharedFigure(homeFact, library().records);
+  return {
+    title: "Ketamine infusions, in plain numbers",
+    words: site.purpose,
+    ...(figure ? { figure } : {}),
+    sure: { rating: homeFact.rating, of: homeFact.reason },
+  };
+}
+
+/** The picture of every page that has none of its own: no number. */
+export const siteCard: CardContent = { title: site.name, words: site.purpose };
+
+/** The home page's picture, and the same in words. */
+export function homeImage(): { address: string; alt: string } {
+  const figure = sharedFigure(homeFact, library().records);
+  return figure ? { address: "/share/home.png", alt: `${inWords(figure)} ${sureWords(homeFact.rating)}.` } : siteImage;
+}

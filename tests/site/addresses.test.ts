@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { answers, out, pages } from "./built";
+
+const published = readFileSync(join(process.cwd(), "content", "addresses.txt"), "utf8")
+  .trim()
+  .split("\n");
+
+test("every page is in the list of published addresses (npm run addresses adds new ones)", () => {
+  const missing = pages
+    .filter(({ address, html }) => address !== "/404/" && !html.includes('http-equiv="refresh"'))
+    .map(({ address }) => address)
+    .filter((address) => !published.includes(address));
+  expect(missing).toEqual([]);
+  expect(pages.length).toBeGreaterThan(270);
+});
+
+test("the list is sorted, without doubles, and everything in it answers or leads on", () => {
+  expect(published).toEqual([...new Set(published)].sort());
+  expect(published.filter((address) => !answers(address))).toEqual([]);
+  expect(published).toContain("/sources/murrough-2013/");
+});
+
+test("no file of the framework's own not-found page is left, and ours stands in its place", () => {
+  expect(existsSync(join(out, "_not-found"))).toBe(false);
+  expect(existsSync(join(out, "404.html"))).toBe(false);
+  expect(readFileSync(join(out, "404", "index.html"), "utf8")).toContain("Get help now");
+});
+
+test("security.txt, where there is one, has a channel and a day it runs out", () => {
+  const file = join(out, ".well-known", "security.txt");
+  if (!process.env.SECURITY_CONTACT) {
+    expect(existsSync(file)).toBe(false);
+    return;
+  }
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(`Contact: ${process.env.SECURITY_CONTACT}\n`);
+  expect(text).toMatch(/^Expires: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m);
+});

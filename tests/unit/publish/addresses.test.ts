@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { addressProblems, lastingAddresses } from "../../../src/publish/addresses";
+import { redirectLines, redirectPage, writeRedirects } from "../../../src/publish/redirects";
+
+const lost = `<!DOCTYPE html><html lang="en-GB"><head><title>No page here</title><meta name="description" content="x"/>
+<link rel="canonical" href="/404/"/><meta property="og:title" content="x"/></head><body><a href="/help/">Get help now</a>
+<main><h1>No page here</h1></main></body></html>`;
+
+function site(...files: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "addresses-"));
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), file.startsWith("404") ? lost : "<title>A page</title>");
+  }
+  return folder;
+}
+
+const since = "2026-12-01";
+
+test("a published address that neither answers nor moved is named with its line and what to do", () => {
+  const folder = site("index.html", "uses/ptsd/index.html", "data/sources.csv");
+  expect(addressProblems(folder, ["/", "/data/sources.csv", "/uses/ocd/", "/uses/ptsd/"], [])).toEqual([
+    {
+      file: "content/addresses.txt",
+      line: 3,
+      message: "/uses/ocd/ was published, and nothing answers there any more.",
+      mend: "put the page or file back, or say in content/redirects.yaml where it went: from: /uses/ocd/, to: its new address, since: today.",
+    },
+  ]);
+  expect(addressProblems(folder, ["/uses/ocd/"], [{ from: "/uses/ocd/", to: "/uses/ptsd/", since }])).toEqual([]);
+});
+
+test("a redirect from where something stands, to nowhere, or to another redirect is refused", () => {
+  const folder = site("index.html", "a/index.html");
+  const messages = addressProblems(
+    folder,
+    [],
+    [
+      { from: "/a/", to: "/", since },
+      { from: "/b/", to: "/gone/", since },
+      { from: "/c/", to: "/b/", since },
+    ],
+  ).map(({ message }) => message);
+  expect(messages).toEqual([
+    "/a/ is said to have moved, and still answers.",
+    "/b/ leads to /gone/, and nothing answers there.",
+    "/c/ leads to /b/, which has moved itself.",
+  ]);
+});
+
+test("pages, data and feeds last; twins, pictures, redirects and the page for lost readers do not", () => {
+  const folder = site(
+    ...["index.html", "404/index.html", "uses/ptsd/index.html", "uses/ptsd.md", "share/uses/ptsd.png", "robots.txt"],
+    ...["data/sources.csv", "data/sources.csv.br", "feed.atom", "feed.atom.gz", "_next/static/chunks/a.css"],
+  );
+  writeRedirects(folder, [{ from: "/uses/old/", to: "/uses/ptsd/", since }], "https://a.example");
+  expect(lastingAddresses(folder)).toEqual(["/", "/data/sources.csv", "/feed.atom", "/uses/ptsd/"]);
+});
+
+test("a page that moved leads on by itself and by a link, with help on it, and takes its twins along", () => {
+  const folder = site("404/index.html", "uses/new/index.html", "uses/new.md", "share/uses/new.png", "uses/newer.md");
+  const redirect = { from: "/uses/old/", to: "/uses/new/", since };
+  const page = redirectPage(lost, redirect, "https://a.example/uses/new/");
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/uses/new/">');
+  expect(page).toContain('<link rel="canonical" href="https://a.example/uses/new/"');
+  expect(page).toContain('<a href="/uses/new/">/uses/new/</a>');
+  expect(page).toContain("Get help now");
+  expect(page).not.toContain("og:title");
+  writeRedirects(folder, [redirect], "https://a.example");
+  expect(readFileSync(join(folder, "uses/old/index.html"), "utf8")).toBe(page);
+  expect(readFileSync(join(folder, "_redirects"), "utf8").split("\n").sort()).toEqual([
+    "",
+    "/share/uses/old.png /share/uses/new.png 301",
+    "/uses/old.md /uses/new.md 301",
+    "/uses/old/ /uses/new/ 301",
+  ]);
+  expect(redirectLines([], [])).toEqual([]);
+});
