@@ -1,12 +1,9 @@
-/**
- * Words that ask and do not name: as every word of a query must be found, they would only hide answers. Every page is
- * about ketamine.
- */
+/** Words that ask and do not name: as every word of a query must be found, they would only hide answers. */
 const askingWords = new Set(
   (
-    "ketamine vs versus a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
+    "a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
     "in is it its just like many me much my no not of on or our out should so some take than that the their them then there " +
-    "they this to up was we what when where which who why will with would you your"
+    "they this to up versus vs was we what when where which who why will with would you your"
   ).split(" "),
 );
 
@@ -20,9 +17,12 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** A query without the words that only ask; whole where nothing else would be left. The bare name asks what it is. */
+/**
+ * A query without the words that only ask, nor the name that every page holds; whole where nothing else would be left.
+ * The bare name asks what it is.
+ */
 export function naming(query: string): string {
-  const kept = query.split(" ").filter((word) => !askingWords.has(word));
+  const kept = query.split(" ").filter((word) => !askingWords.has(word) && word !== "ketamine");
   if (kept.length > 0) return kept.join(" ");
   return query === "ketamine" ? "what is ketamine" : query;
 }
@@ -66,7 +66,7 @@ const longest = 40;
  */
 export function sentenceFound(content: string, places: readonly number[]): Piece[] {
   const words = content.split(/\s+/);
-  const found = new Set(places);
+  const found = new Set(places.filter((place) => !askingWords.has(plain(words[place] ?? ""))));
   let best = { from: 0, to: Math.min(words.length, longest), score: 0 };
   let from = 0;
   words.forEach((word, at) => {
@@ -77,12 +77,15 @@ export function sentenceFound(content: string, places: readonly number[]): Piece
     if (score > best.score) best = { from, to: at + 1, score };
     from = at + 1;
   });
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = [{ text: "", found: false }];
   for (let at = best.from; at < best.to; at += 1) {
-    const text = `${words[at]}${at + 1 < best.to ? " " : ""}`;
     const last = pieces.at(-1);
-    if (last && last.found === found.has(at)) last.text += text;
-    else pieces.push({ text, found: found.has(at) });
+    const space = at > best.from ? " " : "";
+    if (last && last.found === found.has(at)) last.text += `${space}${words[at]}`;
+    else if (last && !last.found) {
+      last.text += space;
+      pieces.push({ text: words[at] ?? "", found: true });
+    } else pieces.push({ text: `${space}${words[at]}`, found: false });
   }
-  return pieces;
+  return pieces.filter(({ text }) => text);
 }

@@ -6,35 +6,45 @@ export function drawResults(found: readonly Found[], ours: Answer["ours"]): Docu
   const drawn = document.createDocumentFragment();
   if (ours) {
     const line = element("p", "In the glossary: ");
-    const link = element("a", ours.term);
-    link.setAttribute("href", `/glossary/#${ours.id}`);
-    line.append(link);
+    line.append(link(ours.term, `/glossary/#${ours.id}`));
     drawn.append(line);
   }
-  const bySection = new Map<string, Found[]>();
+  const bySection = new Map<string, Map<string, Found[]>>();
   for (const one of found) {
     const section = one.filters.section?.[0] ?? "";
-    bySection.set(section, [...(bySection.get(section) ?? []), one]);
+    const pages = bySection.get(section) ?? new Map<string, Found[]>();
+    const parts = pages.get(one.meta.title) ?? [];
+    bySection.set(section, pages.set(one.meta.title, [...parts, one]));
   }
-  for (const [section, ones] of bySection) {
-    const heading = element("h2", section);
+  for (const [section, pages] of bySection) {
     const list = element("ol");
-    for (const one of ones) list.append(result(one));
-    drawn.append(heading, list);
+    for (const parts of pages.values()) list.append(page(parts));
+    drawn.append(element("h2", section), list);
   }
   return drawn;
 }
 
-function result({ url, meta, content, locations }: Found): HTMLElement {
-  const link = element("a", meta.title);
-  link.setAttribute("href", url);
-  if (meta.part) link.append(element("span", `: ${meta.part}`));
-  const sentence = element("p");
-  for (const { text, found } of sentenceFound(content, locations))
-    sentence.append(found ? element("mark", text) : text);
+/** A page and those of its parts that were found, under its title once. */
+function page(parts: readonly Found[]): HTMLElement {
   const item = element("li");
-  item.append(link, sentence);
+  const [first] = parts;
+  if (!first) return item;
+  const headed = Boolean(first.meta.part);
+  item.append(link(first.meta.title, headed ? first.url.replace(/#.*/, "") : first.url, "page"));
+  for (const { url, meta, content, locations } of parts) {
+    const line = element("p");
+    if (meta.part) line.append(link(meta.part, url), " ");
+    for (const { text, found } of sentenceFound(content, locations)) line.append(found ? element("mark", text) : text);
+    item.append(line);
+  }
   return item;
+}
+
+function link(text: string, address: string, name = ""): HTMLElement {
+  const made = element("a", text);
+  made.setAttribute("href", address);
+  if (name) made.className = name;
+  return made;
 }
 
 function element(name: string, text = ""): HTMLElement {

@@ -11,37 +11,51 @@ const mark = Buffer.from("pagefind_dcd");
 const chunkBytes = 5_000;
 
 type Words = [word: string, ...rest: unknown[]][];
-type Chunk = [from: string, to: string, hash: string];
+type Page = [name: string, ...rest: unknown[]];
+type Chunk = [from: string, to: string, name: string];
+type Description = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
 
 /**
- * Cuts Pagefind's word files smaller and takes its own compression away, so that the host's Brotli does it better. Both
- * are ways in which its format allows an index to be written; Pagefind 1.5 has no setting for either.
+ * Makes an index of Pagefind light: cuts its word files smaller, gives its files short names under one edition (a name
+ * of random letters for each of a thousand parts is most of what every reader would fetch first), and takes its own
+ * compression away, so that the host's Brotli does it better. Its format allows all three; Pagefind 1.5 has no setting
+ * for any.
  *
  * @param files the files of an index as Pagefind made them.
  */
 export function repack(files: readonly IndexFile[]): IndexFile[] {
-  const opened = files.map(({ path, content }) => ({ path, content: open(content) }));
-  const meta = opened.find(({ path }) => path.endsWith(".pf_meta"));
-  if (!meta) throw new Error("The search index has no .pf_meta");
-  const description = decode(inside(meta.content)) as [string, unknown, Chunk[], ...unknown[]];
-  const chunks = description[2];
-  const cut: IndexFile[] = [];
-  description[2] = chunks.flatMap(([, , hash]): Chunk[] => {
-    const file = opened.find(({ path }) => path === `index/${hash}.pf_index`);
-    if (!file) throw new Error(`The search index has no chunk ${hash}`);
-    const [words] = decode(inside(file.content)) as [Words];
-    return inPieces(words).map((piece) => {
-      const content = sealed(encode([piece]));
-      const name = `${hash.split("_")[0]}_${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
-      cut.push({ path: `index/${name}.pf_index`, content });
-      return [piece[0]?.[0] ?? "", piece.at(-1)?.[0] ?? "", name];
-    });
+  const opened = new Map(files.map(({ path, content }) => [path, open(content)]));
+  const description = [...opened.keys()].find((path) => path.endsWith(".pf_meta"));
+  if (!description) throw new Error("The search index has no .pf_meta");
+  const edition = editionOf(opened);
+  const take = (path: string): Uint8Array => {
+    const content = opened.get(path);
+    if (!content) throw new Error(`The search index has no ${path}`);
+    opened.delete(path);
+    return content;
+  };
+  const made: IndexFile[] = [];
+  const [version, pages, chunks, ...rest] = decode(inside(take(description))) as Description;
+  const named = pages.map(([old, ...about], at): Page => {
+    const name = `${edition}/${at.toString(36)}`;
+    made.push({ path: `fragment/${name}.pf_fragment`, content: take(`fragment/${old}.pf_fragment`) });
+    return [name, ...about];
   });
-  return [
-    ...opened.filter((file) => file !== meta && !file.path.endsWith(".pf_index")),
-    { path: meta.path, content: sealed(encode(description)) },
-    ...cut,
-  ];
+  const words = chunks.flatMap(([, , old]) => (decode(inside(take(`index/${old}.pf_index`))) as [Words])[0]);
+  const cut = inPieces(words).map((piece, at): Chunk => {
+    const name = `${edition}/${at.toString(36)}`;
+    made.push({ path: `index/${name}.pf_index`, content: sealed(encode([piece])) });
+    return [piece[0]?.[0] ?? "", piece.at(-1)?.[0] ?? "", name];
+  });
+  made.push({ path: description, content: sealed(encode([version, named, cut, ...rest])) });
+  return [...made, ...[...opened].map(([path, content]) => ({ path, content }))];
+}
+
+/** A name that changes with anything in the index, so that a browser may keep its files for ever. */
+function editionOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) ?? "");
+  return hash.update(String(chunkBytes)).digest("hex").slice(0, 8);
 }
 
 /** Words in runs of about `chunkBytes`, in their order. */

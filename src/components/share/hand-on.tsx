@@ -26,8 +26,10 @@ export function HandOn({ page }: { page: PageEntry }) {
       </details>
       <details>
         <summary>Cite this page</summary>
-        <p data-copy="as Vancouver">{citedPage(page, "vancouver")}</p>
-        <p data-copy="as APA">{citedPage(page, "apa")}</p>
+        <p>Vancouver</p>
+        <p data-copy="Vancouver">{citedPage(page, "vancouver")}</p>
+        <p>APA</p>
+        <p data-copy="APA">{citedPage(page, "apa")}</p>
         <p>
           {(Object.keys(citationFiles) as (keyof typeof citationFiles)[]).map((end) => (
             <a key={end} href={`/cite${place}.${end}`} download>

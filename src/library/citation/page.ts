@@ -41,14 +41,14 @@ export function citedPage(page: Cited, style: Style): string {
 
 /** The forms in which a page's citation can be downloaded, by the end of their file's name. */
 export const citationFiles = {
-  "csl.json": {
-    type: "application/vnd.citationstyles.csl+json",
-    write: (page: Cited) => `${JSON.stringify([pageCsl(page)], null, 2)}\n`,
-  },
   bib: { type: "application/x-bibtex", write: (page: Cited) => String(new Cite(pageCsl(page)).format("bibtex")) },
   ris: {
     type: "application/x-research-info-systems",
     write: (page: Cited) => risOf([pageCsl(page)]),
+  },
+  "csl.json": {
+    type: "application/vnd.citationstyles.csl+json",
+    write: (page: Cited) => `${JSON.stringify([pageCsl(page)], null, 2)}\n`,
   },
 } as const;
 
