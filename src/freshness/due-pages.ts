@@ -13,5 +13,5 @@ export function duePages(pages: readonly Dated[], day: string): string[] {
     .sort((a, b) =>
       a.front.next < b.front.next ? -1 : a.front.next > b.front.next ? 1 : a.address < b.address ? -1 : 1,
     )
-    .map(({ address, front }) => `- \`content/pages${address.slice(0, -1)}.mdx\`: ${front.title} Due ${front.next}.`);
+    .map(({ address, front }) => `- \`content/pages${address.slice(0, -1)}.mdx\`: ${front.title} (due ${front.next})`);
 }

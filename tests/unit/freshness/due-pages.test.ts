@@ -9,8 +9,8 @@ const pages = [
 
 test("lists pages whose next check lies before the day, the longest overdue first", () => {
   expect(duePages(pages, "2027-06-01")).toEqual([
-    "- `content/pages/safety/bladder.mdx`: Bladder. Due 2027-02-01.",
-    "- `content/pages/uses/pain.mdx`: Pain. Due 2027-05-22.",
+    "- `content/pages/safety/bladder.mdx`: Bladder. (due 2027-02-01)",
+    "- `content/pages/uses/pain.mdx`: Pain. (due 2027-05-22)",
   ]);
 });
 
