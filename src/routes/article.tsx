@@ -10,7 +10,7 @@ import { markdownAddress } from "../library/markdown-address";
 import { layerText, readingGrade, termSpellings } from "../library/reading-level";
 import { modifiedOn, publishedOn } from "../library/true-dates";
 import { rendered } from "./page";
-import { shareImage } from "./share";
+import { shareImage } from "./share-cards";
 import { articleData } from "./structured-data/article";
 
 export function articleAddresses(): { params: { section: string; slug: string } }[] {

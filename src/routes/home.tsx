@@ -6,7 +6,7 @@ import type { Rendered } from "../components/render";
 import { library, type PageEntry } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
-import { homeFact, homeImage } from "./share";
+import { homeFact, homeImage } from "./share-cards";
 import { webSiteData } from "./structured-data/web-page";
 
 const doors = [

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { blindingWords } from "../components/figures/caption";
 import { CiteSource } from "../components/prose/cite-source";
+import { RetractedWords } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { effectWords, groupWords } from "../evidence/figure-words";
 import { publicAddress } from "../evidence/public-address";
@@ -57,6 +58,11 @@ export function renderSource(id: string): Rendered {
         <p className="kind">{sourceTypeNames[record.type]}</p>
         <h1>{shortName(record)}</h1>
         <p className="paper-title">{record.title}</p>
+        {record.retracted ? (
+          <p className="due">
+            <RetractedWords retracted={record.retracted} /> Its figures below are kept as a record only.
+          </p>
+        ) : null}
         <p className="answer">{record.finding}</p>
         {record.caution ? (
           <p className="due">

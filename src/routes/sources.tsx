@@ -42,6 +42,7 @@ export function renderSources(): Rendered {
                 .map((record) => (
                   <li key={record.id}>
                     <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {record.title}
+                    {record.retracted ? <span className="caution"> Retracted</span> : null}
                   </li>
                 ))}
             </ul>

@@ -30,6 +30,12 @@ const oddity = z.strictObject({
   why: words.describe("What the source prints, in one sentence."),
 });
 
+/** That a source was taken back by its journal or its authors. */
+const retraction = z.strictObject({
+  date: day.describe("The day of the notice."),
+  notice: webAddress.describe("Where the notice of retraction can be read."),
+});
+
 /** One source of evidence: what was read, and every figure the site may show from it. */
 export const record = z.strictObject({
   id: kebab.describe("First author and year, or body and year; the same as the file's name."),
@@ -79,6 +85,7 @@ export const record = z.strictObject({
   source: webAddress.describe("The page that was read; readers are sent to the DOI instead."),
   checked: day.describe("The day it was first read."),
   checks: z.array(secondReading, "must be a list").min(1).describe("Second readings."),
+  retracted: retraction.optional().describe("The notice that took the source back; every page that cites it says so."),
   caution: words.optional().describe("Why its figures never stand in key points, pictures or the home page."),
   caution_allows: z
     .array(kebab, "must be a list of outcome ids")

@@ -2,6 +2,7 @@ import type { PageEntry } from "../../library/library";
 import { dayInWords } from "../../site";
 import { PersonShapes } from "../figures/person";
 import type { PageContext } from "../page-context";
+import { RetractedNotice } from "../prose/retracted";
 import { HandOn } from "../share/hand-on";
 import { sectionNames } from "./sections";
 import { SourceList } from "./source-list";
@@ -40,6 +41,7 @@ export function Article({ context, body, headings, next, due, grades }: Props) {
           Information, not advice for one person. Evidence checked {dayInWords(page.checked)}. Not yet reviewed by a
           clinician.
         </p>
+        <RetractedNotice context={context} />
         {due ? (
           <p className="due">
             This page is past the date of its next check, {dayInWords(page.next)}. Newer evidence may exist.

@@ -1,5 +1,6 @@
 import { shortName } from "../../evidence/short-name";
 import type { PageContext } from "../page-context";
+import { RetractedWords } from "../prose/retracted";
 
 /**
  * The sources of a page, in the order in which a reader meets them: author, year, title, journal. The full citation in
@@ -16,6 +17,12 @@ export function SourceList({ context }: { context: PageContext }) {
           <li key={record.id} id={`source-${record.id}`}>
             {shortName(record)}. <a href={`/sources/${record.id}/`}>{record.title}</a>.{" "}
             {record.journal ? `${record.journal}.` : ""}
+            {record.retracted ? (
+              <span className="caution">
+                {" "}
+                <RetractedWords retracted={record.retracted} />
+              </span>
+            ) : null}
             {record.caution ? <span className="caution"> Caution: {record.caution}</span> : null}
           </li>
         ))}

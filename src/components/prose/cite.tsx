@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { shortName, sourceTypeNames } from "../../evidence/short-name";
 import { citeNumber, type PageContext } from "../page-context";
+import { RetractedWords } from "./retracted";
 
 /**
  * Numbered marks that open the source in place: a button and a popover, which need no script. At its first mark a source
@@ -51,6 +52,11 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
             <p className="note-head">
               {citeNumber(context, id)}. {shortName(record)} <span>{sourceTypeNames[record.type]}</span>
             </p>
+            {record.retracted ? (
+              <p>
+                <RetractedWords retracted={record.retracted} />
+              </p>
+            ) : null}
             <p>{record.finding}</p>
             <p>
               <b>It cannot show:</b> {record.limits[0]}

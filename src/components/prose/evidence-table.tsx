@@ -38,6 +38,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
               <th scope="row">
                 <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
                 <NumberInSources id={record.id} context={context} />
+                {record.retracted ? <span className="caution"> Retracted</span> : null}
               </th>
               <td>{record.participants?.enrolled ?? "not stated"}</td>
               <td>
@@ -90,6 +91,7 @@ export function GuidelineTable({ topic, context }: { topic: Topic; context: Page
               <th scope="row">
                 <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
                 <NumberInSources id={record.id} context={context} />
+                {record.retracted ? <span className="caution"> Retracted</span> : null}
               </th>
               <td>{record.finding}</td>
               <td>
