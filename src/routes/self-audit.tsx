@@ -122,28 +122,36 @@ export function renderSelfAudit(): Rendered {
             <thead>
               <tr>
                 <th scope="col">Page</th>
-                {instruments.map(({ id, name }) => (
+                {instruments.map(({ id, short }) => (
                   <th key={id} scope="col">
-                    {name}
+                    {short}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {pages.map(({ page, results }) => (
-                <tr key={page.address}>
-                  <th scope="row">
-                    {sectionNames[page.section]}:{" "}
-                    <a href={results ? scoresAddress(page.address) : page.address}>{page.title}</a>
+            {auditedSections.map((section) => (
+              <tbody key={section}>
+                <tr>
+                  <th scope="rowgroup" colSpan={instruments.length + 1}>
+                    {sectionNames[section]}
                   </th>
-                  {results ? (
-                    results.map(({ instrument, total }) => <td key={instrument.id}>{totalWords(total)}</td>)
-                  ) : (
-                    <td colSpan={instruments.length}>Not scored yet</td>
-                  )}
                 </tr>
-              ))}
-            </tbody>
+                {pages
+                  .filter(({ page }) => page.section === section)
+                  .map(({ page, results }) => (
+                    <tr key={page.address}>
+                      <th scope="row">
+                        <a href={results ? scoresAddress(page.address) : page.address}>{page.title}</a>
+                      </th>
+                      {results ? (
+                        results.map(({ instrument, total }) => <td key={instrument.id}>{totalWords(total)}</td>)
+                      ) : (
+                        <td colSpan={instruments.length}>Not scored yet</td>
+                      )}
+                    </tr>
+                  ))}
+              </tbody>
+            ))}
           </table>
         </div>
         <h2 id="decision-aid">Which criteria does the decision aid meet?</h2>

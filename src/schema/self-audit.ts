@@ -11,6 +11,7 @@ export const instruments = z.strictObject({
       z.strictObject({
         id: z.enum(instrumentIds),
         name: words.describe("What its authors call it."),
+        short: words.describe("Its name at the head of a narrow column."),
         scale: z.enum(["one-to-five", "yes-or-no"]).describe("How its items are answered."),
         what: sentence.describe("What it asks about, in one sentence."),
         source: webAddress.optional().describe("Where the original stands."),

@@ -24,17 +24,15 @@ export function AnswerTable({ instrument, answered, total }: Props) {
         <thead>
           <tr>
             <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Why</th>
+            <th scope="col">Answer and reason</th>
           </tr>
         </thead>
         <tbody>
           {answered.map(({ id, words, by, given }) => (
             <tr key={id}>
               <th scope="row">{words}</th>
-              <td>{answerWords(given?.answer)}</td>
               <td>
-                {given?.why}
+                <b>{answerWords(given?.answer)}</b>: {given?.why}
                 {by === "build" ? <small> Checked by the build.</small> : null}
               </td>
             </tr>

@@ -13,17 +13,15 @@ export function CriteriaTable({ set }: { set: AidCriteria["sets"][number] }) {
         <thead>
           <tr>
             <th scope="col">Criterion</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Why and where</th>
+            <th scope="col">Answer and place</th>
           </tr>
         </thead>
         <tbody>
           {set.criteria.map(({ words, answer, why, where }) => (
             <tr key={words}>
               <th scope="row">{words}</th>
-              <td>{answer}</td>
               <td>
-                {why}
+                <b>{answer}</b>: {why}
                 {where.map(({ to, words: link }) => (
                   <span key={`${to} ${link}`}>
                     {" "}
