@@ -15,8 +15,9 @@ export type SelfAuditFiles = {
 
 export const selfAuditFolder = "content/self-audit";
 
-/** Reads `content/self-audit/`; adds what cannot be read to the problems. */
+/** Reads `content/self-audit/`; adds what cannot be read to the problems. A project without the folder scores nothing. */
 export function readSelfAudit(folder: string, problems: Problem[]): SelfAuditFiles {
+  if (!existsSync(join(folder, selfAuditFolder))) return { pages: [] };
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): Read<z.infer<Schema>> | undefined => {
     if (!existsSync(join(folder, file))) {
       problems.push({ file, message: "The file is missing.", mend: "put it back; the self-audit needs it." });
