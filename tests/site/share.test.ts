@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { answers, articles, files, out, pages, tree } from "./built";
+
+const read = (path: string): string => readFileSync(join(out, path), "utf8");
+
+test("every article can be sent and cited, and its citation files are there and name it", () => {
+  const wrong = articles.flatMap((page) => {
+    const handOn = tree(page).querySelector(".hand-on");
+    const title = tree(page).querySelector("h1")?.text ?? "";
+    const canonical = tree(page).querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+    const message = handOn?.querySelector("textarea")?.text ?? "";
+    if (!message.includes(title) || !message.includes(canonical)) return [`${page.address}: message`];
+    if (!handOn?.querySelector('a[href^="mailto:?subject="]')) return [`${page.address}: no mail link`];
+    const links = handOn.querySelectorAll("a[download]").map((link) => link.getAttribute("href") ?? "");
+    if (links.length !== 3 || !links.every(answers)) return [`${page.address}: ${links.join(", ")}`];
+    return links.filter((link) => !read(link).includes(canonical));
+  });
+  expect(wrong).toEqual([]);
+  expect(articles.length).toBeGreaterThanOrEqual(39);
+});
+
+test("citation files are in the form their name says", () => {
+  const cited = files.filter((file) => file.startsWith("cite/") && !/\.(?:br|gz)$/.test(file));
+  const wrong = cited.filter((file) => {
+    const text = read(file);
+    if (file.endsWith(".bib")) return !/^@misc\{plain-numbers-[a-z-]+,/.test(text);
+    if (file.endsWith(".ris")) return !text.startsWith("TY  - ") || !/\nER {2}- \s*$/.test(text);
+    return !(JSON.parse(text) as { type: string }[]).every(({ type }) => type === "webpage");
+  });
+  expect(wrong).toEqual([]);
+  expect(cited.length).toBe(articles.length * 3);
+});
+
+test("the share page has every article's address, words and QR code", () => {
+  const page = pages.find(({ address }) => address === "/clinicians/share/");
+  if (!page) throw new Error("no share page");
+  const entries = tree(page).querySelectorAll("main details");
+  const wrong = entries.filter((entry) => {
+    const code = entry.querySelector("img")?.getAttribute("src") ?? "";
+    const address = entry.querySelector("a")?.text ?? "";
+    return !answers(code) || !entry.querySelector("[data-copy]")?.text.includes(address);
+  });
+  expect(wrong.map((entry) => entry.querySelector("summary")?.text)).toEqual([]);
+  expect(entries.length).toBe(articles.length);
+});
+
+test("the scripts are few, hashed and small, and every page has the same two", () => {
+  const sizes = Object.fromEntries(
+    files
+      .filter((file) => /^script\/.*\.js$/.test(file))
+      .map((file) => [file.replace(/^script\/(\w+)-[A-Z0-9]{8}\.js$/, "$1"), statSync(join(out, file)).size]),
+  );
+  expect(Object.keys(sizes).sort()).toEqual(["main", "search", "theme"]);
+  expect(sizes.theme).toBeLessThan(300);
+  expect(sizes.main).toBeLessThanOrEqual(4096);
+  const scripts = pages.map((page) => ({
+    address: page.address,
+    sources: tree(page)
+      .querySelectorAll("script[src]")
+      .map((script) => script.getAttribute("src") ?? ""),
+  }));
+  const wrong = scripts.filter(
+    ({ address, sources }) =>
+      sources.filter((source) => /^\/script\/(?:theme|main)-/.test(source)).length !== 2 ||
+      sources.length !== (address === "/search/" ? 3 : 2),
+  );
+  expect(wrong).toEqual([]);
+});
