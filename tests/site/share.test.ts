@@ -1,70 +1,70 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { articles, files, out, pages, tree } from "./built";
+import { answers, articles, files, out, pages, tree } from "./built";
 
-const meta = (page: (typeof pages)[number], name: string): string | undefined =>
-  tree(page).querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
+const read = (path: string): string => readFileSync(join(out, path), "utf8");
 
-test("every page has a picture that is there, with its size and its words", () => {
-  const found = pages.flatMap((page) => {
-    const address = new URL(meta(page, "og:image") ?? "none:/").pathname;
-    if (!files.includes(address.slice(1))) return [`${page.address}: ${address}`];
-    const png = readFileSync(join(out, address));
-    const told = [meta(page, "og:image:width"), meta(page, "og:image:height")].map(Number);
-    if (png.readUInt32BE(16) !== told[0] || png.readUInt32BE(20) !== told[1]) return [`${page.address}: size`];
-    return (meta(page, "og:image:alt") ?? "").length > 20 ? [] : [`${page.address}: no words`];
+test("every article can be sent and cited, and its citation files are there and name it", () => {
+  const wrong = articles.flatMap((page) => {
+    const handOn = tree(page).querySelector(".hand-on");
+    const title = tree(page).querySelector("h1")?.text ?? "";
+    const canonical = tree(page).querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+    const message = handOn?.querySelector("textarea")?.text ?? "";
+    if (!message.includes(title) || !message.includes(canonical)) return [`${page.address}: message`];
+    if (!handOn?.querySelector('a[href^="mailto:?subject="]')) return [`${page.address}: no mail link`];
+    const links = handOn.querySelectorAll("a[download]").map((link) => link.getAttribute("href") ?? "");
+    if (links.length !== 3 || !links.every(answers)) return [`${page.address}: ${links.join(", ")}`];
+    return links.filter((link) => !read(link).includes(canonical));
   });
-  expect(found).toEqual([]);
-  expect(pages.length).toBeGreaterThan(270);
+  expect(wrong).toEqual([]);
+  expect(articles.length).toBeGreaterThanOrEqual(39);
 });
 
-test("every article and the home page have a picture of their own", () => {
-  const own = [...articles, ...pages.filter(({ address }) => address === "/")].map((page) => meta(page, "og:image"));
-  expect(new Set(own).size).toBe(articles.length + 1);
-});
-
-test("pictures are 1,200 by 630 and under 60 KB", () => {
-  const pictures = files.filter((file) => /^share\/.*\.png$/.test(file));
-  const found = pictures.filter((file) => {
-    const png = readFileSync(join(out, file));
-    return png.length >= 60_000 || png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630;
+test("citation files are in the form their name says", () => {
+  const cited = files.filter((file) => file.startsWith("cite/") && !/\.(?:br|gz)$/.test(file));
+  const wrong = cited.filter((file) => {
+    const text = read(file);
+    if (file.endsWith(".bib")) return !/^@misc\{plain-numbers-[a-z-]+,/.test(text);
+    if (file.endsWith(".ris")) return !text.startsWith("TY  - ") || !/\nER {2}- \s*$/.test(text);
+    return !(JSON.parse(text) as { type: string }[]).every(({ type }) => type === "webpage");
   });
-  expect(found).toEqual([]);
-  expect(pictures.length).toBeGreaterThan(articles.length);
+  expect(wrong).toEqual([]);
+  expect(cited.length).toBe(articles.length * 3);
 });
 
-test("a picture with numbers says both groups, the rest and how sure, and the page holds the same numbers", () => {
-  let looked = 0;
-  for (const page of articles) {
-    const words = meta(page, "og:image:alt") ?? "";
-    const groups = [...words.matchAll(/(\d+) of 100, (\d+) not\./g)];
-    if (groups.length === 0) continue;
-    looked++;
-    expect(groups.length, page.address).toBe(2);
-    expect(words, page.address).toMatch(/How sure: (?:high|moderate|low|very low)\./);
-    const figure = tree(page).querySelector("figure.hundred")?.text.replace(/\s+/g, " ") ?? "";
-    for (const [, happened, rest] of groups) {
-      expect(Number(happened) + Number(rest)).toBe(100);
-      expect(figure, page.address).toContain(`${happened} of 100`);
-    }
-  }
-  expect(looked).toBeGreaterThan(5);
-});
-
-test("a reference manager reads a page of words as ours: a title, a day, a publisher, and no journal's tags", () => {
-  const found = articles.flatMap((page) => {
-    const wrong = [
-      ["DC.date", /^\d{4}-\d\d-\d\d$/],
-      ["DC.publisher", /^Ketamine in Plain Numbers$/],
-      ["og:title", /./],
-      ["og:site_name", /./],
-      ["article:modified_time", /^\d{4}-\d\d-\d\d$/],
-    ] as const;
-    return wrong
-      .filter(([name, form]) => !form.test(meta(page, name) ?? ""))
-      .map(([name]) => `${page.address}: ${name}`);
+test("the share page has every article's address, words and QR code", () => {
+  const page = pages.find(({ address }) => address === "/clinicians/share/");
+  if (!page) throw new Error("no share page");
+  const entries = tree(page).querySelectorAll("main details");
+  const wrong = entries.filter((entry) => {
+    const code = entry.querySelector("img")?.getAttribute("src") ?? "";
+    const address = entry.querySelector("a")?.text ?? "";
+    return !answers(code) || !entry.querySelector("[data-copy]")?.text.includes(address);
   });
-  expect(found).toEqual([]);
-  expect(pages.filter(({ html }) => /name="citation_/.test(html)).map(({ address }) => address)).toEqual([]);
+  expect(wrong.map((entry) => entry.querySelector("summary")?.text)).toEqual([]);
+  expect(entries.length).toBe(articles.length);
+});
+
+test("the scripts are few, hashed and small, and every page has the same two", () => {
+  const sizes = Object.fromEntries(
+    files
+      .filter((file) => /^script\/.*\.js$/.test(file))
+      .map((file) => [file.replace(/^script\/(\w+)-[A-Z0-9]{8}\.js$/, "$1"), statSync(join(out, file)).size]),
+  );
+  expect(Object.keys(sizes).sort()).toEqual(["main", "search", "theme"]);
+  expect(sizes.theme).toBeLessThan(300);
+  expect(sizes.main).toBeLessThanOrEqual(4096);
+  const scripts = pages.map((page) => ({
+    address: page.address,
+    sources: tree(page)
+      .querySelectorAll("script[src]")
+      .map((script) => script.getAttribute("src") ?? ""),
+  }));
+  const wrong = scripts.filter(
+    ({ address, sources }) =>
+      sources.filter((source) => /^\/script\/(?:theme|main)-/.test(source)).length !== 2 ||
+      sources.length !== (address === "/search/" ? 3 : 2),
+  );
+  expect(wrong).toEqual([]);
 });

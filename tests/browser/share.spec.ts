@@ -1,0 +1,109 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const article = "/uses/ptsd/";
+
+const paperOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const sizeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+const light = "rgb(251, 248, 241)";
+const dark = "rgb(18, 17, 15)";
+
+test.describe("with script", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("a chosen theme and text size are kept from page to page, without a flash, and can be taken back", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.getByText("Display", { exact: true }).click();
+    await page.getByLabel("Dark").check();
+    await page.getByLabel("Larger").check();
+    expect(await paperOf(page)).toBe(dark);
+    // the next page must have the theme before its deferred script runs
+    await page.route("**/script/main-*", (route) => route.abort());
+    await page.goto("/help/");
+    expect(await paperOf(page)).toBe(dark);
+    expect(await sizeOf(page)).toBe("20px");
+    await page.unroute("**/script/main-*");
+    await page.goto(article);
+    await page.getByText("Display", { exact: true }).click();
+    await expect(page.getByLabel("Dark")).toBeChecked();
+    await page.getByLabel("Light").check();
+    expect(await paperOf(page)).toBe(light);
+    await page.getByLabel("As my device").check();
+    await page.getByLabel("Usual").check();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await paperOf(page)).toBe(light);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test("a heading's link copies itself", async ({ page }) => {
+    await page.goto(article);
+    const link = page.locator("h2 a.self").first();
+    await link.click();
+    await expect(page.getByRole("status")).toHaveText("Copied");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await link.evaluate((node: HTMLAnchorElement) => node.href));
+    await expect(link).toHaveText("#", { timeout: 5000 });
+  });
+
+  test("the message and the citations copy, by keyboard too", async ({ page }) => {
+    await page.goto(article);
+    await page.locator("summary", { hasText: "Send this to someone" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Copy the message" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status")).toHaveText("Copied");
+    const message = await page.evaluate(() => navigator.clipboard.readText());
+    expect(message).toContain("Ketamine infusion for PTSD");
+    expect(message).toMatch(/\/uses\/ptsd\/$/);
+    await page.getByText("Cite this page").click();
+    await page.getByRole("button", { name: "Copy APA" }).click();
+    await expect(async () =>
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Ketamine in Plain Numbers. (20"),
+    ).toPass();
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("theme and text size change for the page, and the message can be selected", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(article);
+    await page.getByText("Display", { exact: true }).click();
+    await page.getByLabel("Dark").check();
+    await page.getByLabel("Larger").check();
+    // what the page looks like is read through a picture, since no script can ask it
+    const corner = await page.screenshot({ clip: { x: 0, y: 0, width: 4, height: 4 } });
+    await page.getByLabel("Light").check();
+    const lightCorner = await page.screenshot({ clip: { x: 0, y: 0, width: 4, height: 4 } });
+    expect(corner.equals(lightCorner)).toBe(false);
+    await page.getByText("Send this to someone").click();
+    await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(/Ketamine infusion for PTSD/);
+    await expect(page.getByRole("link", { name: "Send by email" })).toHaveAttribute(
+      "href",
+      /^mailto:\?subject=Ketamine/,
+    );
+    await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
+  });
+});
+
+test("what is opened has no fault that axe finds, in either theme, and fits 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const address of [article, "/clinicians/share/"]) {
+      await page.goto(address);
+      for (const summary of await page.locator(".hand-on summary, .share summary, .display summary").all())
+        await summary.click();
+      const { violations } = await new AxeBuilder({ page }).include("main").include("footer").analyze();
+      expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+  }
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { decode } from "cborg";
+import { parse } from "node-html-parser";
+import { expect, test } from "vitest";
+import { answers, articles, files, out, pages, tree } from "./built";
+
+const inPagefind = files.filter((file) => file.startsWith("pagefind/") && !/\.(?:br|gz)$/.test(file));
+const sizeOf = (file: string): number => brotliCompressSync(readFileSync(join(out, file))).length;
+
+type Fragment = { url: string; content: string; meta: { title: string }; filters: { section: string[] } };
+const fragments = inPagefind
+  .filter((file) => file.endsWith(".pf_fragment"))
+  .map((file) => JSON.parse(readFileSync(join(out, file)).subarray(12).toString("utf8")) as Fragment);
+
+test("every part of the index leads to a place that is there, and every article and source is in it", () => {
+  const broken = fragments.filter(({ url }) => {
+    const [address = "", anchor] = url.split("#");
+    const page = pages.find((one) => one.address === address);
+    return !page || (anchor && !parse(page.html).getElementById(anchor));
+  });
+  expect(broken.map(({ url }) => url)).toEqual([]);
+  const found = new Set(fragments.map(({ url }) => url.split("#")[0]));
+  const needed = pages.filter(({ address }) => /^\/sources\/[^/]+\/$/.test(address)).concat(articles);
+  expect(needed.filter(({ address }) => !found.has(address)).map(({ address }) => address)).toEqual([]);
+  expect(needed.length).toBeGreaterThan(260);
+});
+
+test("the index holds no notes, menus or tables, and every part names its section and page", () => {
+  const wrong = fragments.filter(
+    ({ content, meta, filters }) =>
+      /It cannot show:|All its figures|Every randomised trial on this subject|Skip to the page/.test(content) ||
+      !meta.title ||
+      filters.section?.length !== 1,
+  );
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+  expect(fragments.length).toBeGreaterThan(600);
+});
+
+test("what a first query fetches is under 100 KB", () => {
+  const once = [
+    "pagefind/pagefind.js",
+    "pagefind/pagefind-entry.json",
+    "pagefind/wasm.en-gb.pagefind",
+    "search/synonyms.json",
+  ]
+    .concat(inPagefind.filter((file) => file.endsWith(".pf_meta")))
+    .concat(files.filter((file) => /^script\/search-.*\.js$/.test(file)));
+  expect(once).toHaveLength(6);
+  const largest = (end: string): number => Math.max(...inPagefind.filter((file) => file.endsWith(end)).map(sizeOf));
+  const parts = inPagefind.filter((file) => file.endsWith(".pf_fragment")).map(sizeOf);
+  const large = parts.sort((a, b) => a - b)[Math.floor(parts.length * 0.9)] ?? Number.NaN;
+  const total = once.map(sizeOf).reduce((sum, size) => sum + size, 0) + largest(".pf_index") + 6 * large;
+  process.stdout.write(`First query: ${total} bytes\n`);
+  expect(total).toBeLessThan(100_000);
+});
+
+test("the search's words for our terms lead to terms of the glossary", () => {
+  const terms = JSON.parse(readFileSync(join(out, "search/synonyms.json"), "utf8")) as string[][];
+  const glossary = pages.find(({ address }) => address === "/glossary/");
+  const ids = new Set(
+    glossary
+      ? tree(glossary)
+          .querySelectorAll("dl > div[id]")
+          .map(({ id }) => id)
+      : [],
+  );
+  expect(terms.filter(([id = ""]) => !ids.has(id))).toEqual([]);
+  const others = new Map(terms.flatMap(([, term, ...also]) => also.map((other) => [other, term])));
+  expect(others.get("k")).toBe("ketamine");
+  expect(others.get("spravato")).toBe("esketamine");
+  expect(others.get("party drug")).toBe("ketamine");
+  expect(others.get("iv drip")).toBe("infusion");
+  expect(terms.length).toBeGreaterThan(80);
+});
+
+test("every page has a search box that needs no script", () => {
+  const without = pages.filter((page) => {
+    const form = tree(page).querySelector('form[role="search"]');
+    return form?.getAttribute("action") !== "/search/" || !form.querySelector('input[name="q"]');
+  });
+  expect(without.map(({ address }) => address)).toEqual([]);
+  expect(pages.length).toBeGreaterThan(270);
+});
+
+test("without script the search page leads to every article, to the questions and to every letter of the glossary", () => {
+  const page = pages.find(({ address }) => address === "/search/");
+  const links = new Set(
+    page
+      ? tree(page)
+          .querySelectorAll("main a")
+          .map((link) => link.getAttribute("href"))
+      : [],
+  );
+  const glossary = pages.find(({ address }) => address === "/glossary/");
+  const letters = glossary
+    ? tree(glossary)
+        .querySelectorAll("h2[id]")
+        .map(({ id }) => `/glossary/#${id}`)
+    : [];
+  const needed = [...articles.map(({ address }) => address), ...letters, "/questions/#patient", "/sources/"];
+  expect(needed.filter((address) => !links.has(address))).toEqual([]);
+  expect(letters.length).toBeGreaterThan(10);
+});
+
+test("the index's description names files that are there", () => {
+  const description = inPagefind.find((file) => file.endsWith(".pf_meta")) ?? "";
+  const [, parts, chunks] = decode(readFileSync(join(out, description)).subarray(12)) as [
+    string,
+    string[][],
+    string[][],
+  ];
+  const named = [
+    ...parts.map(([name]) => `/pagefind/fragment/${name}.pf_fragment`),
+    ...chunks.map(([, , name]) => `/pagefind/index/${name}.pf_index`),
+  ];
+  expect(named.filter((path) => !answers(path))).toEqual([]);
+  expect(named.length).toBeGreaterThan(600);
+});

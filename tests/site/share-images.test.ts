@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { articles, files, out, pages, tree } from "./built";
+
+const meta = (page: (typeof pages)[number], name: string): string | undefined =>
+  tree(page).querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
+
+test("every page has a picture that is there, with its size and its words", () => {
+  const found = pages.flatMap((page) => {
+    const address = new URL(meta(page, "og:image") ?? "none:/").pathname;
+    if (!files.includes(address.slice(1))) return [`${page.address}: ${address}`];
+    const png = readFileSync(join(out, address));
+    const told = [meta(page, "og:image:width"), meta(page, "og:image:height")].map(Number);
+    if (png.readUInt32BE(16) !== told[0] || png.readUInt32BE(20) !== told[1]) return [`${page.address}: size`];
+    return (meta(page, "og:image:alt") ?? "").length > 20 ? [] : [`${page.address}: no words`];
+  });
+  expect(found).toEqual([]);
+  expect(pages.length).toBeGreaterThan(270);
+});
+
+test("every article and the home page have a picture of their own", () => {
+  const own = [...articles, ...pages.filter(({ address }) => address === "/")].map((page) => meta(page, "og:image"));
+  expect(new Set(own).size).toBe(articles.length + 1);
+});
+
+test("pictures are 1,200 by 630 and under 60 KB", () => {
+  const pictures = files.filter((file) => /^share\/.*\.png$/.test(file));
+  const found = pictures.filter((file) => {
+    const png = readFileSync(join(out, file));
+    return png.length >= 60_000 || png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630;
+  });
+  expect(found).toEqual([]);
+  expect(pictures.length).toBeGreaterThan(articles.length);
+});
+
+test("a picture with numbers says both groups, the rest and how sure, and the page holds the same numbers", () => {
+  let looked = 0;
+  for (const page of articles) {
+    const words = meta(page, "og:image:alt") ?? "";
+    const groups = [...words.matchAll(/(\d+) of 100, (\d+) not\./g)];
+    if (groups.length === 0) continue;
+    looked++;
+    expect(groups.length, page.address).toBe(2);
+    expect(words, page.address).toMatch(/How sure: (?:high|moderate|low|very low)\./);
+    const figure = tree(page).querySelector("figure.hundred")?.text.replace(/\s+/g, " ") ?? "";
+    for (const [, happened, rest] of groups) {
+      expect(Number(happened) + Number(rest)).toBe(100);
+      expect(figure, page.address).toContain(`${happened} of 100`);
+    }
+  }
+  expect(looked).toBeGreaterThan(5);
+});
+
+test("a reference manager reads a page of words as ours: a title, a day, a publisher, and no journal's tags", () => {
+  const found = articles.flatMap((page) => {
+    const wrong = [
+      ["DC.date", /^\d{4}-\d\d-\d\d$/],
+      ["DC.publisher", /^Ketamine in Plain Numbers$/],
+      ["og:title", /./],
+      ["og:site_name", /./],
+      ["article:modified_time", /^\d{4}-\d\d-\d\d$/],
+    ] as const;
+    return wrong
+      .filter(([name, form]) => !form.test(meta(page, name) ?? ""))
+      .map(([name]) => `${page.address}: ${name}`);
+  });
+  expect(found).toEqual([]);
+  expect(pages.filter(({ html }) => /name="citation_/.test(html)).map(({ address }) => address)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { asked, type KnownTerm, naming, plain, sentenceFound } from "../../../src/browser/query";
+
+const terms: KnownTerm[] = [
+  ["ketamine", "ketamine", "k", "ket", "party drug"],
+  ["infusion", "infusion", "iv drip", "drip"],
+  ["esketamine", "esketamine", "spravato"],
+];
+
+test.each([
+  ["  Can I   DRIVE? ", "can i drive"],
+  ["what’s “K”?", "what's k"],
+  ["follow-up", "follow-up"],
+  ["?!", ""],
+])("plain(%j) is %j", (text, expected) => {
+  expect(plain(text)).toBe(expected);
+});
+
+test.each([
+  ["how long does it last", "long last"],
+  ["does ketamine damage memory", "damage memory"],
+  ["what is it", "what is it"],
+  ["ketamine", "what is ketamine"],
+])("naming(%j) is %j", (query, expected) => {
+  expect(naming(query)).toBe(expected);
+});
+
+describe("asked", () => {
+  test.each<[string, string[], string | undefined]>([
+    ["", [], undefined],
+    ["bl", [], undefined],
+    ["bladder", ["bladder"], undefined],
+    ["K", ["what is ketamine"], "ketamine"],
+    ["is K addictive", ["addictive", "k addictive"], "ketamine"],
+    ["party drug", ["what is ketamine", "party drug"], "ketamine"],
+    ["IV drip", ["infusion", "iv drip"], "infusion"],
+    ["Spravato cost", ["esketamine cost", "spravato cost"], "esketamine"],
+    ["esketamine Spravato", ["esketamine spravato"], undefined],
+  ])("%j looks for %j", (text, queries, term) => {
+    const answer = asked(text, terms);
+    expect(answer.queries).toEqual(queries);
+    expect(answer.ours?.term).toBe(term);
+  });
+
+  test("a word inside another word is no other word for a term", () => {
+    expect(asked("market", terms)).toEqual({ queries: ["market"] });
+  });
+});
+
+describe("sentenceFound", () => {
+  const text = "It fades. Most people felt it fade within two weeks. Ask the clinic for a plan.";
+
+  test("gives the sentence with the most of what was found, marked", () => {
+    expect(sentenceFound(text, [1, 6, 8])).toEqual([
+      { text: "Most people felt it ", found: false },
+      { text: "fade", found: true },
+      { text: " within ", found: false },
+      { text: "two", found: true },
+      { text: " weeks.", found: false },
+    ]);
+  });
+
+  test("gives the beginning where nothing was found in the words", () => {
+    expect(sentenceFound("One two three.", [])).toEqual([{ text: "One two three.", found: false }]);
+  });
+
+  test("marks no words that only ask", () => {
+    expect(sentenceFound("Ketamine is an anaesthetic.", [0, 1])).toEqual([
+      { text: "Ketamine", found: true },
+      { text: " is an anaesthetic.", found: false },
+    ]);
+  });
+
+  test("cuts a sentence that never ends", () => {
+    const endless = Array.from({ length: 200 }, (_, at) => `word${at}`).join(" ");
+    const words = sentenceFound(endless, [150])
+      .map((piece) => piece.text)
+      .join("")
+      .split(" ");
+    expect(words).toContain("word150");
+    expect(words.length).toBeLessThanOrEqual(40);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { synonyms } from "../../../src/library/synonyms";
+
+const definition = "A word.";
+
+test("other words go to the first term that gives them, in small letters", () => {
+  expect(
+    synonyms([
+      { id: "ketamine", term: "Ketamine", also: ["K", "Special K"], definition },
+      { id: "potassium", term: "potassium", also: ["k"], definition },
+      { id: "plain", term: "plain", definition },
+    ]),
+  ).toEqual([["ketamine", "ketamine", "k", "special k"]]);
+});
+
+test("a word that is a term, or that holds its own term, needs no other", () => {
+  expect(
+    synonyms([
+      { id: "relapse", term: "relapse", also: ["relapsed", "remission", "wore off"], definition },
+      { id: "remission", term: "remission", also: ["in remission"], definition },
+    ]),
+  ).toEqual([["relapse", "relapse", "wore off"]]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { headersFor } from "../../../src/publish/headers";
+
+const policyOf = (path: string): string => headersFor(path)["Content-Security-Policy"] ?? "";
+
+test.each(["/search/", "/search/index.html", "/search"])("%s may compile WebAssembly", (path) => {
+  expect(policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
+test.each(["/", "/uses/ptsd/", "/search/synonyms.json", "/searching/", "/uses/search/"])("%s may not", (path) => {
+  expect(policyOf(path)).toContain("script-src 'self';");
+});
+
+test("every document asks for Trusted Types and may not be framed", () => {
+  for (const path of ["/", "/search/", "/404/"]) {
+    expect(policyOf(path)).toContain("require-trusted-types-for 'script'");
+    expect(policyOf(path)).toContain("frame-ancestors 'none'");
+  }
+});
+
+test.each([
+  ["/script/main-ABCDEFGH.js", true],
+  ["/pagefind/index/0a1b2c3d/1.pf_index", true],
+  ["/_next/static/chunks/a.css", true],
+  ["/pagefind/pagefind.js", false],
+  ["/", false],
+])("%s may be kept for ever: %s", (path, forEver) => {
+  expect(headersFor(path)["Cache-Control"]?.includes("immutable")).toBe(forEver);
+});
