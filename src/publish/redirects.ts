@@ -37,16 +37,19 @@ export function redirectPage(lost: string, { from, to }: Redirect, url: string):
   return page.toString();
 }
 
+/** Folders that hold a page's twins below the page's own address: `/share/uses/ptsd.png`. */
+const twinFolders = ["", "/share", "/cite", "/qr"];
+
 /** Lines of `_redirects`, which several hosts read: each page that moved, then the twins that moved with it. */
 export function redirectLines(files: readonly string[], redirects: readonly Redirect[]): string[] {
   return redirects.flatMap(({ from, to }) => {
     const [old, now] = [from, to].map((address) => address.replace(/\/$/, "")) as [string, string];
-    const twins = files
-      .map((file) => `/${file}`)
-      .filter((file) => file.startsWith(`${now}.`) || file === `/share${now}.png`)
-      .map(
-        (file) => `${file.startsWith("/share/") ? `/share${old}.png` : `${old}${file.slice(now.length)}`} ${file} 301`,
-      );
+    const twins = twinFolders.flatMap((place) =>
+      files
+        .map((file) => `/${file}`)
+        .filter((file) => file.startsWith(`${place}${now}.`) && !/\.(?:br|gz)$/.test(file))
+        .map((file) => `${place}${old}${file.slice(place.length + now.length)} ${file} 301`),
+    );
     return [`${from} ${to} 301`, ...twins];
   });
 }

@@ -1,9 +1,11 @@
 import packageJson from "../../package.json";
 import type { Rendered } from "../components/render";
 import { dictionary } from "../library/export/dictionary";
+import { dataFiles } from "../library/export/files";
 import { library } from "../library/library";
 import { absolute } from "../site";
 import { rendered } from "./page";
+import { datasetData } from "./structured-data/dataset";
 
 const files = [
   [
@@ -23,25 +25,15 @@ export function renderData(): Rendered {
   const { records } = library();
   const answer = `All ${records.size} records of this site as files that you may use, change and share.`;
   const rows = dictionary();
+  const about = { title: "Data", description: answer, address: "/data/" };
+  const listed = files.map(([name, holds]) => ({
+    address: `/data/${name}`,
+    mediaType: dataFiles[name]().type.replace(/;.*$/, ""),
+    holds,
+  }));
   return rendered({
-    title: "Data",
-    description: answer,
-    address: "/data/",
-    data: {
-      "@context": "https://schema.org",
-      "@type": "Dataset",
-      name: "Ketamine in Plain Numbers: evidence records",
-      description: answer,
-      url: absolute("/data/"),
-      version: packageJson.version,
-      license: "https://creativecommons.org/licenses/by/4.0/",
-      isAccessibleForFree: true,
-      distribution: files.map(([name]) => ({
-        "@type": "DataDownload",
-        name,
-        contentUrl: absolute(`/data/${name}`),
-      })),
-    },
+    ...about,
+    data: datasetData({ ...about, version: packageJson.version }, listed, records.values()),
     content: (
       <div className="listing">
         <h1>Data</h1>

@@ -10,7 +10,7 @@ import { faces } from "./faces";
 async function picture(element: ReactElement, width: number, height: number): Promise<Response> {
   const drawn = await new ImageResponse(element, { width, height, fonts: faces() }).arrayBuffer();
   // few inks on flat paper: a palette makes half the bytes, and the same bytes each time
-  const small = await sharp(drawn).png({ palette: true, colours: 32, dither: 0, effort: 10 }).toBuffer();
+  const small = await sharp(drawn).png({ palette: true, colours: 32, dither: 0, effort: 4 }).toBuffer();
   return new Response(new Uint8Array(small), { headers: { "Content-Type": "image/png" } });
 }
 

@@ -11,14 +11,15 @@ import { publicAddress } from "../../evidence/public-address";
 import { cslOf } from "../../library/citation/csl";
 import { readOn } from "../../library/true-dates";
 import type { EvidenceRecord } from "../../schema/record";
+import { site } from "../../site";
 import { context, pageFields } from "./web-page";
 
 /**
- * The name by which the data of other pages speak of the paper that a record describes. It counts from the site's root,
+ * The name by which the data of other pages speak of the paper that a record describes. It counts from the host's root,
  * as JSON-LD allows: the link beside it is written the same, so that a compressed page says it once.
  */
 export function paperId(id: string): string {
-  return `/sources/${id}/#paper`;
+  return `${new URL(site.url).pathname.replace(/\/$/, "")}/sources/${id}/#paper`;
 }
 
 /** The page of one source: ours, about a paper that is not ours. */
