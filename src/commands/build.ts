@@ -2,14 +2,17 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
+import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
+import { writeHostFiles } from "../publish/host-files";
 import { placeNotFound } from "../publish/not-found";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
+import { site } from "../site";
 import { program, run, step } from "./run";
 
 const staging = ".staging";
@@ -20,6 +23,7 @@ const staging = ".staging";
  * @returns the exit status: 0, or 1 with a message for the author, and the old `out/` untouched.
  */
 export async function build(project: string): Promise<number> {
+  const base = basePath(process.env.BASE_PATH, site.url);
   recover(project);
   const folder = join(project, staging);
   rmSync(folder, { recursive: true, force: true });
@@ -56,7 +60,10 @@ export async function build(project: string): Promise<number> {
   await step("Indexing for the search", () => searchIndex(folder));
   const lost = await step("Finishing files", async () => {
     const problems = finishForMachines(folder, project, checked);
-    if (problems.length === 0) await compress(folder);
+    if (problems.length > 0) return problems;
+    rebase(folder, base);
+    writeHostFiles(folder);
+    await compress(folder);
     return problems;
   });
   if (lost.length > 0) {

@@ -1,0 +1,18 @@
+# The site behind Caddy. Build: docker build --build-arg SITE_URL=https://example.org -t plain-numbers .
+FROM node:20-bookworm-slim AS build
+# git tells the day of the commit, by which pages know whether they are past their date
+RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+WORKDIR /site
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+ARG SITE_URL=http://localhost:8080
+RUN SITE_URL="$SITE_URL" npm run build
+
+FROM caddy:2
+COPY --from=build /site/Caddyfile /etc/caddy/Caddyfile
+COPY --from=build /site/out /srv
+# below 1024 a port needs rights; 8080 does not
+USER 1000:1000
+ENV XDG_DATA_HOME=/tmp/data XDG_CONFIG_HOME=/tmp/config
+EXPOSE 8080

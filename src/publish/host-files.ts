@@ -1,0 +1,66 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HeaderRule, headerRules, holdRules, ruleFor } from "./header-rules";
+import { filesBelow } from "./tidy";
+
+/** What both hosts send without being asked. */
+const usual = "public, max-age=0, must-revalidate";
+const limits = { rules: 100, letters: 2000 };
+
+/** Adds what static hosts look for: `_headers`, and the page for lost readers under the name they know. */
+export function writeHostFiles(folder: string): void {
+  const files = filesBelow(folder).filter(
+    (file) => !/\.(?:br|gz)$/.test(file) && !/^_(?:headers|redirects)$/.test(file),
+  );
+  const rules = headerRules();
+  holdRules(files, rules);
+  writeFileSync(join(folder, "_headers"), headersFile(files, rules));
+  copyFileSync(join(folder, "404", "index.html"), join(folder, "404.html"));
+}
+
+/**
+ * The headers as Cloudflare Pages and Netlify read them. Where several blocks match a path, these hosts join the values
+ * of one header with commas, and two policies joined are both enforced; so `/*` holds what is the same everywhere, and a
+ * header that differs stands in blocks of which never two match one path.
+ *
+ * @param files paths from the site's folder.
+ */
+export function headersFile(files: readonly string[], rules: readonly HeaderRule[]): string {
+  const [base = { pattern: "/*", headers: {} }, ...others] = rules;
+  const everywhere = Object.entries(base.headers).filter(([name, value]) =>
+    others.every(({ headers }) => headers[name] === undefined || headers[name] === value),
+  );
+  const names = new Set(everywhere.map(([name]) => name));
+  const blocks = [{ pattern: "/*", lines: everywhere }];
+  for (const pattern of apart(files, rules)) {
+    const sample = pattern.replace(/\*$/, "any");
+    const lines = Object.entries(ruleFor(sample, rules)?.headers ?? {}).filter(
+      ([name, value]) => !names.has(name) && !(name === "Cache-Control" && value === usual),
+    );
+    if (lines.length > 0) blocks.push({ pattern, lines });
+  }
+  const text = blocks
+    .map(({ pattern, lines }) => [pattern, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
+    .join("\n\n");
+  const longest = Math.max(...text.split("\n").map((line) => line.length));
+  if (blocks.length > limits.rules || longest > limits.letters)
+    throw new Error(`_headers has ${blocks.length} blocks and a line of ${longest} letters: more than hosts read.`);
+  return `${text}\n`;
+}
+
+/** Patterns that match every built path once: whole folders where one rule holds in them, else what is in them. */
+function apart(files: readonly string[], rules: readonly HeaderRule[], folder = "/"): string[] {
+  const entries = new Set(
+    files
+      .map((file) => `/${file}`)
+      .filter((path) => path.startsWith(folder))
+      .map((path) => path.slice(folder.length).replace(/\/.*$/s, "/")),
+  );
+  return [...entries].sort().flatMap((entry) => {
+    const path = `${folder}${entry}`;
+    if (entry === "index.html") return [folder];
+    if (!entry.endsWith("/")) return [path];
+    const mixed = rules.some(({ pattern }) => pattern !== `${path}*` && pattern.startsWith(path));
+    return mixed ? apart(files, rules, path) : [`${path}*`];
+  });
+}

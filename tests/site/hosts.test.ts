@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { files, out, pages } from "./built";
+
+/** The blocks of `_headers`: a pattern, and the headers below it. */
+const blocks = readFileSync(join(out, "_headers"), "utf8")
+  .trim()
+  .split("\n\n")
+  .map((block) => {
+    const [pattern = "", ...lines] = block.split("\n");
+    return { pattern, names: lines.map((line) => line.trim().split(":")[0] ?? "") };
+  });
+
+function namesFor(path: string): string[] {
+  return blocks
+    .filter(({ pattern }) => (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : pattern === path))
+    .flatMap(({ names }) => names);
+}
+
+test("hosts that read _headers guard every page, and join no header of two blocks", () => {
+  const wrong = pages.filter(({ address }) => {
+    const names = namesFor(address);
+    return !names.includes("Content-Security-Policy") || new Set(names).size !== names.length;
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+  const joined = files.filter((file) => new Set(namesFor(`/${file}`)).size !== namesFor(`/${file}`).length);
+  expect(joined).toEqual([]);
+  expect(pages.length).toBeGreaterThan(270);
+  expect(blocks.length).toBeLessThanOrEqual(100);
+});
+
+test("the page for lost readers stands where hosts look for it", () => {
+  expect(readFileSync(join(out, "404.html"), "utf8")).toBe(readFileSync(join(out, "404", "index.html"), "utf8"));
+});
