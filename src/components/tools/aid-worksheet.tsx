@@ -1,0 +1,87 @@
+import type { Lists } from "../../schema/lists";
+import type { PageContext } from "../page-context";
+import { Inline } from "../prose/inline";
+import { Tick } from "./tick";
+
+type Aid = Lists["decision-aid"];
+
+/** What matters to the reader: statements on a scale of five steps. Nothing is added up. */
+export function AidValues({ values, context }: { values: Aid["values"]; context: PageContext }) {
+  return (
+    <>
+      <p>{values.text}</p>
+      {values.statements.map(({ id, statement, fact }) => (
+        <fieldset key={id} className="value">
+          <legend>{statement}</legend>
+          <p className="read">
+            <Inline text={fact} context={context} />
+          </p>
+          <div className="scale">
+            {values.scale.map((step, index) => (
+              <label key={step} htmlFor={`${id}-${index + 1}`}>
+                <input type="radio" id={`${id}-${index + 1}`} name={`value-${id}`} value={String(index + 1)} />
+                <span>{step}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <Line id="value-own" label={values.own} />
+    </>
+  );
+}
+
+/** Which options to talk about, where the reader stands, what they want to ask, what comes next. */
+export function AidWorksheet({ aid, names }: { aid: Aid; names: ReadonlyMap<string, string> }) {
+  return (
+    <>
+      <h2 id="talk">Which options do you want to talk about?</h2>
+      <fieldset className="ticks" aria-labelledby="talk">
+        {[...names].map(([id, name]) => (
+          <Tick key={id} id={`talk-${id}`} name={`talk-${id}`}>
+            {name}
+          </Tick>
+        ))}
+      </fieldset>
+      <h2 id="ready">Are you ready to choose?</h2>
+      <p>{aid.ready.text}</p>
+      <fieldset className="ticks" aria-labelledby="ready">
+        {aid.ready.statements.map((statement, index) => (
+          <Tick key={statement} id={`ready-${index + 1}`} name={`ready-${index + 1}`}>
+            {statement}
+          </Tick>
+        ))}
+      </fieldset>
+      <Line id="leaning" label={aid.ready.leaning} />
+      <h2 id="ask">What do you want to ask?</h2>
+      <p>{aid.ask.text}</p>
+      <fieldset className="ticks" aria-labelledby="ask">
+        {aid.ask.questions.map((question, index) => (
+          <Tick key={question} id={`ask-${index + 1}`} name={`ask-${index + 1}`}>
+            {question}
+          </Tick>
+        ))}
+      </fieldset>
+      <Line id="ask-own" label={aid.ask.own} />
+      <h2 id="steps">What are your next steps?</h2>
+      <fieldset className="ticks" aria-labelledby="steps">
+        {aid.steps.map((step, index) => (
+          <Tick key={step} id={`step-${index + 1}`} name={`step-${index + 1}`}>
+            {step}
+          </Tick>
+        ))}
+      </fieldset>
+      <Line id="notes" label={aid.notes} longest={600} />
+    </>
+  );
+}
+
+/** A line for the reader's own words; it has a greatest length, so that the filled sheet stays at two pages. */
+function Line({ id, label, longest = 240 }: { id: string; label: string; longest?: number }) {
+  return (
+    <p className="own-words">
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} name={id} rows={longest > 240 ? 5 : 2} maxLength={longest} />
+    </p>
+  );
+}
