@@ -36,7 +36,10 @@ export function renderCompare(): Rendered {
           set against each other.
         </p>
         <Compare options={options} chosen={chosen} context={context} />
-        <p className="paper-only">Not yet reviewed by a clinician. The numbered sources stand at {absolute(address)}</p>
+        <p className="paper-only">
+          Information, not advice for one person. Not yet reviewed by a clinician. The numbered sources stand at{" "}
+          {absolute(address)}
+        </p>
         <p className="screen-only">
           Weigh these against what matters to you with the <a href="/decide/aid/">decision aid</a>, and take{" "}
           <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose on one sheet, use

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Lists } from "../../schema/lists";
 import type { PageContext } from "../page-context";
 import { Inline } from "../prose/inline";
@@ -18,7 +19,7 @@ export function AidValues({ values, context }: { values: Aid["values"]; context:
           </p>
           <div className="scale">
             {values.scale.map((step, index) => (
-              <label key={step} htmlFor={`${id}-${index + 1}`}>
+              <label key={step}>
                 <input type="radio" id={`${id}-${index + 1}`} name={`value-${id}`} value={String(index + 1)} />
                 <span>{step}</span>
               </label>
@@ -35,44 +36,51 @@ export function AidValues({ values, context }: { values: Aid["values"]; context:
 export function AidWorksheet({ aid, names }: { aid: Aid; names: ReadonlyMap<string, string> }) {
   return (
     <>
-      <h2 id="talk">Which options do you want to talk about?</h2>
-      <fieldset className="ticks" aria-labelledby="talk">
+      <Ticks id="talk" question="Which options do you want to talk about?">
         {[...names].map(([id, name]) => (
           <Tick key={id} id={`talk-${id}`} name={`talk-${id}`}>
             {name}
           </Tick>
         ))}
-      </fieldset>
-      <h2 id="ready">Are you ready to choose?</h2>
-      <p>{aid.ready.text}</p>
-      <fieldset className="ticks" aria-labelledby="ready">
+      </Ticks>
+      <Ticks id="ready" question="Are you ready to choose?" text={aid.ready.text}>
         {aid.ready.statements.map((statement, index) => (
           <Tick key={statement} id={`ready-${index + 1}`} name={`ready-${index + 1}`}>
             {statement}
           </Tick>
         ))}
-      </fieldset>
+      </Ticks>
       <Line id="leaning" label={aid.ready.leaning} />
-      <h2 id="ask">What do you want to ask?</h2>
-      <p>{aid.ask.text}</p>
-      <fieldset className="ticks" aria-labelledby="ask">
+      <Ticks id="ask" question="What do you want to ask?" text={aid.ask.text}>
         {aid.ask.questions.map((question, index) => (
           <Tick key={question} id={`ask-${index + 1}`} name={`ask-${index + 1}`}>
             {question}
           </Tick>
         ))}
-      </fieldset>
+      </Ticks>
       <Line id="ask-own" label={aid.ask.own} />
-      <h2 id="steps">What are your next steps?</h2>
-      <fieldset className="ticks" aria-labelledby="steps">
+      <Ticks id="steps" question="What are your next steps?">
         {aid.steps.map((step, index) => (
           <Tick key={step} id={`step-${index + 1}`} name={`step-${index + 1}`}>
             {step}
           </Tick>
         ))}
-      </fieldset>
+      </Ticks>
       <Line id="notes" label={aid.notes} longest={600} />
     </>
+  );
+}
+
+/** A question with boxes to tick. */
+function Ticks({ id, question, text, children }: { id: string; question: string; text?: string; children: ReactNode }) {
+  return (
+    <fieldset className={`ticks ${id}`}>
+      <legend>
+        <h2 id={id}>{question}</h2>
+      </legend>
+      {text ? <p>{text}</p> : null}
+      {children}
+    </fieldset>
   );
 }
 

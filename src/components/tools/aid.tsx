@@ -19,11 +19,11 @@ type Props = {
 
 /**
  * The decision aid: reading (`.read`), which stays off the printed sheet unless asked for, and a worksheet, which is the
- * sheet. `method="dialog"` outside a dialog sends nothing, whatever key is pressed.
+ * sheet. It is no `<form>`, so there is nothing that any key could send.
  */
 export function Aid({ aid, names, grade, context }: Props) {
   return (
-    <form method="dialog" data-keep="">
+    <div data-keep="">
       <PersonShapes />
       <div className="read">
         <section className="minute" aria-labelledby="in-a-minute">
@@ -89,7 +89,7 @@ export function Aid({ aid, names, grade, context }: Props) {
           ))}
         </dl>
       </section>
-    </form>
+    </div>
   );
 }
 

@@ -8,11 +8,11 @@ type Props = { list: Lists["clinic-questions"]; context: PageContext };
 
 /**
  * Questions to tick, by stage. What is ticked is shown alone, on screen on request and in print always, by the
- * stylesheet. `method="dialog"` outside a dialog sends nothing, whatever key is pressed.
+ * stylesheet. It is no `<form>`, so there is nothing that any key could send.
  */
 export function ClinicQuestions({ list: { stages, questions }, context }: Props) {
   return (
-    <form className="asks" method="dialog" data-keep="">
+    <div className="asks" data-keep="">
       <Tick id="only" className="only">
         Show only the questions I ticked
       </Tick>
@@ -24,7 +24,7 @@ export function ClinicQuestions({ list: { stages, questions }, context }: Props)
             {questions
               .filter((entry) => entry.stage === stage.id)
               .map((entry) => (
-                <div key={entry.id} className="ask">
+                <div key={entry.id} className="to-ask">
                   <h3>
                     <Tick id={entry.id} name={entry.id} className="asked-for">
                       {entry.question}
@@ -47,6 +47,6 @@ export function ClinicQuestions({ list: { stages, questions }, context }: Props)
         </button>
       </div>
       <KeepButtons clear="Untick all" />
-    </form>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Lists } from "../../schema/lists";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
@@ -10,12 +11,17 @@ type Props = { options: Lists["options"]; chosen: readonly string[]; context: Pa
  * stylesheet need not know what the options are; no script is involved.
  */
 export function Compare({ options: { options, rows, cells }, chosen, context }: Props) {
+  /** On paper an option that much is said of gets a wider column. */
+  const widthOf = (id: string): string => {
+    const said = cells.filter(({ option }) => option === id).reduce((sum, { text }) => sum + text.length, 0);
+    return said > 2000 ? " long" : "";
+  };
   return (
     <>
       <fieldset className="choose">
         <legend>Choose two to four to stand side by side. If none is chosen, all are shown.</legend>
         {options.map(({ id, name }, index) => (
-          <span key={id} className="pick">
+          <Fragment key={id}>
             <input
               type="checkbox"
               id={`opt-${id}`}
@@ -24,15 +30,15 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
               aria-controls="options"
             />
             <label htmlFor={`opt-${id}`}>{name}</label>
-          </span>
+          </Fragment>
         ))}
       </fieldset>
       <div id="options">
-        <section aria-labelledby="what">
+        <section className="heads" aria-labelledby="what">
           <h2 id="what">What it is</h2>
           <div className="row">
             {options.map(({ id, name, one_line }, index) => (
-              <div key={id} className={`cell col-${index}`}>
+              <div key={id} className={`cell col-${index}${widthOf(id)}`}>
                 <h3>{name}</h3>
                 <p>{one_line}</p>
               </div>
@@ -46,9 +52,10 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
               {options.map(({ id, name }, index) => {
                 const cell = cells.find((one) => one.option === id && one.row === row.id);
                 return (
-                  <div key={id} className={`cell col-${index}${cell ? "" : " blank"}`}>
+                  <div key={id} className={`cell col-${index}${widthOf(id)}${cell ? "" : " blank"}`}>
                     <h3>
-                      {name} {cell?.certainty ? <CertaintyMark rating={cell.certainty} /> : null}
+                      <span className="option-name">{name}</span>{" "}
+                      {cell?.certainty ? <CertaintyMark rating={cell.certainty} /> : null}
                     </h3>
                     <p>{cell ? <Inline text={cell.text} context={context} /> : "No record here yet."}</p>
                   </div>

@@ -9,7 +9,7 @@ type Props = { list: Cards; context: PageContext };
 /** Cards with lines to fill in, on the page or by hand, and the days to write into a calendar. */
 export function DayCards({ list: { cards, calendar }, context }: Props) {
   return (
-    <form method="dialog" data-keep="">
+    <div data-keep="">
       <div className="cards-to-print">
         {cards.map((card) => (
           <Card key={card.id} card={card} context={context} />
@@ -33,7 +33,7 @@ export function DayCards({ list: { cards, calendar }, context }: Props) {
           <span role="status" data-unread="Choose a day first." data-made="The file is made on this device." />
         </p>
       </section>
-    </form>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * Keeping a form on the reader's own device. The buttons are hidden in the HTML, because they can do nothing without
- * script; `src/browser/keep.ts` shows them. The words it says stand here, as data.
+ * Keeping what was ticked and typed on the reader's own device. The buttons are hidden in the HTML, because they can do
+ * nothing without script; `src/browser/keep.ts` shows them. The words it says stand here, as data.
  */
 export function KeepButtons({ clear }: { clear: string }) {
   return (
@@ -16,7 +16,9 @@ export function KeepButtons({ clear }: { clear: string }) {
         <button type="button" hidden data-keep-forget="">
           Forget what is saved
         </button>
-        <button type="reset">{clear}</button>
+        <button type="button" hidden data-keep-clear="">
+          {clear}
+        </button>
       </div>
       <p
         role="status"

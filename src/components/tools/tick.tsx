@@ -5,7 +5,7 @@ type Props = { id: string; name?: string; className?: string; checked?: boolean;
 /** A box to tick whose whole line can be touched. */
 export function Tick({ id, name, className, checked, children }: Props) {
   return (
-    <label className="tick" htmlFor={id}>
+    <label className="tick">
       <input type="checkbox" id={id} name={name} className={className} defaultChecked={checked} />
       <span>{children}</span>
     </label>
