@@ -6,6 +6,7 @@ export const fixedAddresses = [
   "/about/self-audit/",
   "/changes/",
   "/clinic/questions-to-ask/",
+  "/clinic/the-day/cards/",
   "/clinicians/share/",
   "/data/",
   "/decide/aid/",

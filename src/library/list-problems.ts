@@ -1,18 +1,9 @@
 import { mayBePictured } from "../evidence/caution";
-import { citationsIn } from "../evidence/numbers/citations";
-import type { LocatedYaml } from "./located-yaml";
-import { numberProblems } from "./number-problems";
 import type { PageCheck } from "./page-problems";
 import type { Problem } from "./problem";
-import { proseProblems } from "./prose-problems";
 import type { ReadLists } from "./read-lists";
-
-type Words = {
-  text: string;
-  path: readonly PropertyKey[];
-  /** A term or a question stands as people say it, so only its numbers are checked. */
-  asPeopleSayIt?: boolean;
-};
+import { toolProblems } from "./tool-problems";
+import { twice, wordProblems } from "./word-problems";
 
 /** Finds what is wrong in the lists: numbers, citations, wording, ids used twice, addresses that nobody answers. */
 export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
@@ -155,32 +146,8 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
       problems.push(...wordProblems(words, told, check, [id]));
     });
   }
+  problems.push(...toolProblems(read, check));
   return problems;
-}
-
-function wordProblems(
-  list: readonly Words[],
-  from: { file: string; yaml: LocatedYaml },
-  check: PageCheck,
-  citedAlready: readonly string[] = [],
-): Problem[] {
-  return list.flatMap(({ text, path, asPeopleSayIt }) => {
-    const passage = { file: from.file, text, lineAt: () => from.yaml.lineOf(path) };
-    const missing = citationsIn(text)
-      .flatMap((citation) => citation.ids)
-      .filter((id) => !check.records.has(id) && !check.unread.has(id))
-      .map((id) => ({
-        file: from.file,
-        line: passage.lineAt(),
-        message: `There is no record "${id}" to cite.`,
-        mend: "name a file of content/sources/ without its ending.",
-      }));
-    return [
-      ...missing,
-      ...numberProblems({ ...passage, keyPoint: true, citedAlready }, check),
-      ...(asPeopleSayIt ? [] : proseProblems({ ...passage, layer: undefined })),
-    ];
-  });
 }
 
 /** A name that is no name would switch the number check off wherever it stands. */
@@ -199,26 +166,4 @@ function nameProblems(names: NonNullable<ReadLists["names"]>): Problem[] {
           },
         ],
   );
-}
-
-function twice(
-  entries: readonly { id: string }[],
-  field: string,
-  from: { file: string; yaml: LocatedYaml },
-): Problem[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      {
-        file: from.file,
-        line: from.yaml.lineOf([field, index, "id"]),
-        message: `The id "${id}" is used twice.`,
-        mend: "give one of them another id.",
-      },
-    ];
-  });
 }

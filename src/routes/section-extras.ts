@@ -26,4 +26,33 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
       answer: "The address of each page, its QR code to print, and ready words for a letter.",
     },
   ],
+  clinic: [
+    {
+      address: "/clinic/questions-to-ask/",
+      title: "Questions to ask a clinic",
+      answer: "Tick the questions that matter to you, by stage, with what a good answer sounds like.",
+    },
+    {
+      address: "/clinic/the-day/cards/",
+      title: "Cards for the day",
+      answer: "Cards to print for you and for the person with you, and the days to write into a calendar.",
+    },
+  ],
+  decide: [
+    {
+      address: "/decide/aid/",
+      title: "What to try next: a decision aid",
+      answer: "The options, what is known of each, and room for what matters to you, on a sheet for your appointment.",
+    },
+    {
+      address: "/decide/compare/",
+      title: "Compare the options",
+      answer: "Two to four options side by side: how well, how given, side effects, work and driving, upkeep, cost.",
+    },
+    {
+      address: "/clinic/questions-to-ask/",
+      title: "Questions to ask a clinic",
+      answer: "Tick the questions that matter to you, by stage, with what a good answer sounds like.",
+    },
+  ],
 };

@@ -1,0 +1,70 @@
+import { Fragment } from "react";
+import type { Lists } from "../../schema/lists";
+import type { PageContext } from "../page-context";
+import { CertaintyMark } from "../prose/certainty-mark";
+import { Inline } from "../prose/inline";
+
+type Props = { options: Lists["options"]; chosen: readonly string[]; context: PageContext };
+
+/**
+ * The options side by side. The boxes and the columns know each other by their place (`opt-0` and `col-0`), so that the
+ * stylesheet need not know what the options are; no script is involved.
+ */
+export function Compare({ options: { options, rows, cells }, chosen, context }: Props) {
+  /** On paper an option that much is said of gets a wider column. */
+  const widthOf = (id: string): string => {
+    const said = cells.filter(({ option }) => option === id).reduce((sum, { text }) => sum + text.length, 0);
+    return said > 2000 ? " long" : "";
+  };
+  return (
+    <>
+      <fieldset className="choose">
+        <legend>Choose two to four to stand side by side. If none is chosen, all are shown.</legend>
+        {options.map(({ id, name }, index) => (
+          <Fragment key={id}>
+            <input
+              type="checkbox"
+              id={`opt-${id}`}
+              className={`opt-${index}`}
+              defaultChecked={chosen.includes(id)}
+              aria-controls="options"
+            />
+            <label htmlFor={`opt-${id}`}>{name}</label>
+          </Fragment>
+        ))}
+      </fieldset>
+      <div id="options">
+        <section className="heads" aria-labelledby="what">
+          <h2 id="what">What it is</h2>
+          <div className="row">
+            {options.map(({ id, name, one_line }, index) => (
+              <div key={id} className={`cell col-${index}${widthOf(id)}`}>
+                <h3>{name}</h3>
+                <p>{one_line}</p>
+              </div>
+            ))}
+          </div>
+        </section>
+        {rows.map((row) => (
+          <section key={row.id} aria-labelledby={row.id}>
+            <h2 id={row.id}>{row.name}</h2>
+            <div className="row">
+              {options.map(({ id, name }, index) => {
+                const cell = cells.find((one) => one.option === id && one.row === row.id);
+                return (
+                  <div key={id} className={`cell col-${index}${widthOf(id)}${cell ? "" : " blank"}`}>
+                    <h3>
+                      <span className="option-name">{name}</span>{" "}
+                      {cell?.certainty ? <CertaintyMark rating={cell.certainty} /> : null}
+                    </h3>
+                    <p>{cell ? <Inline text={cell.text} context={context} /> : "No record here yet."}</p>
+                  </div>
+                );
+              })}
+            </div>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * Keeping what was ticked and typed on the reader's own device. The buttons are hidden in the HTML, because they can do
+ * nothing without script; `src/browser/keep.ts` shows them. The words it says stand here, as data.
+ */
+export function KeepButtons({ clear }: { clear: string }) {
+  return (
+    <div className="keep">
+      <p>
+        Nothing you tick or type is sent anywhere. To print, use your browser’s own print command. If others use this
+        device, they can see what you save on it.
+      </p>
+      <div className="buttons">
+        <button type="button" hidden data-keep-save="">
+          Save on this device
+        </button>
+        <button type="button" hidden data-keep-forget="">
+          Forget what is saved
+        </button>
+        <button type="button" hidden data-keep-clear="">
+          {clear}
+        </button>
+      </div>
+      <p
+        role="status"
+        data-keep-said=""
+        data-saved="Saved on this device, and nowhere else."
+        data-restored="What you saved on this device is back."
+        data-forgotten="The saved copy is gone. What you see stays until you close the page."
+        data-refused="This browser does not let the page save anything."
+      />
+    </div>
+  );
+}

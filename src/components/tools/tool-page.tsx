@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { Section } from "../../schema/vocabulary";
+import { dayInWords } from "../../site";
+import { sectionNames } from "../frame/sections";
+
+type Props = {
+  section: Section;
+  /** A class of its own for the tool's styles. */
+  name: string;
+  title: string;
+  answer: string;
+  /** When the evidence was checked and is checked next, where the tool has dates of its own. */
+  dates?: { checked: string; next: string; due: boolean };
+  /** The tool stands in a page of its section rather than in the section itself. */
+  within?: { title: string; address: string };
+  children: ReactNode;
+};
+
+/** What every tool has: the way back, its title, what it is, and how old it is. */
+export function ToolPage({ section, name, title, answer, dates, within, children }: Props) {
+  return (
+    <div className={`tool ${name}`}>
+      <nav className="breadcrumbs" aria-label="You are here">
+        <ol>
+          <li>
+            <a href="/">Home</a>
+          </li>
+          <li>
+            <a href={`/${section}/`}>{sectionNames[section]}</a>
+          </li>
+          {within ? (
+            <li>
+              <a href={within.address}>{within.title}</a>
+            </li>
+          ) : null}
+        </ol>
+      </nav>
+      <h1>{title}</h1>
+      <p className="answer">{answer}</p>
+      <p className="page-facts">
+        Information, not advice for one person.
+        {dates ? ` Evidence checked ${dayInWords(dates.checked)}.` : ""} Not yet reviewed by a clinician.
+      </p>
+      {dates?.due ? (
+        <p className="due">
+          This page is past the date of its next check, {dayInWords(dates.next)}. Newer evidence may exist.
+        </p>
+      ) : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { citationsIn } from "../evidence/numbers/citations";
+import type { LocatedYaml } from "./located-yaml";
+import { numberProblems } from "./number-problems";
+import type { PageCheck } from "./page-problems";
+import type { Problem } from "./problem";
+import { proseProblems } from "./prose-problems";
+
+/** A piece of a list's words, and where in its file it stands. */
+export type Words = {
+  text: string;
+  path: readonly PropertyKey[];
+  /** A term or a question stands as people say it, so only its numbers are checked. */
+  asPeopleSayIt?: boolean;
+};
+
+/**
+ * Checks words of a list as key points: their numbers, their citations, their wording.
+ *
+ * @param citedAlready records that the place itself cites.
+ */
+export function wordProblems(
+  list: readonly Words[],
+  from: { file: string; yaml: LocatedYaml },
+  check: PageCheck,
+  citedAlready: readonly string[] = [],
+): Problem[] {
+  return list.flatMap(({ text, path, asPeopleSayIt }) => {
+    const passage = { file: from.file, text, lineAt: () => from.yaml.lineOf(path) };
+    const missing = citationsIn(text)
+      .flatMap((citation) => citation.ids)
+      .filter((id) => !check.records.has(id) && !check.unread.has(id))
+      .map((id) => ({
+        file: from.file,
+        line: passage.lineAt(),
+        message: `There is no record "${id}" to cite.`,
+        mend: "name a file of content/sources/ without its ending.",
+      }));
+    return [
+      ...missing,
+      ...numberProblems({ ...passage, keyPoint: true, citedAlready }, check),
+      ...(asPeopleSayIt ? [] : proseProblems({ ...passage, layer: undefined })),
+    ];
+  });
+}
+
+/** Ids that stand twice in one field of a list. */
+export function twice(
+  entries: readonly { id: string }[],
+  field: string,
+  from: { file: string; yaml: LocatedYaml },
+): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        file: from.file,
+        line: from.yaml.lineOf([field, index, "id"]),
+        message: `The id "${id}" is used twice.`,
+        mend: "give one of them another id.",
+      },
+    ];
+  });
+}

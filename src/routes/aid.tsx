@@ -1,0 +1,56 @@
+import { SourceList } from "../components/frame/source-list";
+import { SourcePopovers } from "../components/prose/cite";
+import type { Rendered } from "../components/render";
+import { Aid } from "../components/tools/aid";
+import { ToolPage } from "../components/tools/tool-page";
+import { isDue } from "../library/due";
+import { list } from "../library/library";
+import { readingGrade, termSpellings } from "../library/reading-level";
+import { everyText } from "../library/tool-problems";
+import { rendered } from "./page";
+import { toolContext } from "./tool-context";
+
+const address = "/decide/aid/";
+
+/** The patient decision aid. */
+export function renderAid(): Rendered {
+  const aid = list("decision-aid");
+  const names = new Map(list("options").options.map(({ id, name }) => [id, name]));
+  const { title, answer, checked, next } = aid;
+  const texts = [
+    ...everyText([aid.minute, aid.condition, aid.decision, aid.nothing_new, aid.options]).map(({ text }) => text),
+    ...aid.chances.rows.map(({ of }) => `[@${of.split("#")[0]}]`),
+    ...everyText(aid.values).map(({ text }) => text),
+  ];
+  const context = toolContext(address, texts);
+  return rendered({
+    title,
+    description: answer,
+    address,
+    here: "/decide/",
+    content: (
+      <ToolPage section="decide" name="aid" title={title} answer={answer} dates={{ checked, next, due: isDue(next) }}>
+        <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />
+        <div className="read">
+          <SourceList context={context} />
+        </div>
+        <SourcePopovers context={context} ids={context.page.cites} />
+      </ToolPage>
+    ),
+  });
+}
+
+/** The reading grade of the aid's hardest part, rounded up. */
+function highestGradeOf(aid: object): number {
+  const terms = termSpellings(list("glossary").terms);
+  const grades = Object.values(aid).flatMap(
+    (part) =>
+      readingGrade(
+        everyText(part)
+          .map(({ text }) => text)
+          .join("\n\n"),
+        terms,
+      ) ?? [],
+  );
+  return Math.max(1, ...grades.map(Math.ceil));
+}

@@ -1,0 +1,53 @@
+import { SourceList } from "../components/frame/source-list";
+import { SourcePopovers } from "../components/prose/cite";
+import type { Rendered } from "../components/render";
+import { Compare } from "../components/tools/compare";
+import { ToolPage } from "../components/tools/tool-page";
+import { list } from "../library/library";
+import { absolute } from "../site";
+import { rendered } from "./page";
+import { toolContext } from "./tool-context";
+
+const address = "/decide/compare/";
+const answer = "Seven options, six questions about each, and a plain blank where no record answers.";
+/** What stands there before a reader chooses. */
+const chosen = ["ketamine-infusion", "esketamine-spray", "ect"];
+
+/** The options side by side, two to four at a time. */
+export function renderCompare(): Rendered {
+  const options = list("options");
+  // numbered as the rows are read from left to right
+  const texts = options.rows.flatMap((row) =>
+    options.options.flatMap(
+      ({ id }) => options.cells.find((one) => one.option === id && one.row === row.id)?.text ?? [],
+    ),
+  );
+  const context = toolContext(address, texts);
+  return rendered({
+    title: "Compare the options",
+    description: answer,
+    address,
+    here: "/decide/",
+    content: (
+      <ToolPage section="decide" name="compare" title="Compare the options" answer={answer}>
+        <p className="apart">
+          The people studied differ from option to option: how ill they were, what they had tried, in hospital or at
+          home. So the numbers cannot be subtracted from each other. Only two options tested in the same trial can be
+          set against each other.
+        </p>
+        <Compare options={options} chosen={chosen} context={context} />
+        <p className="paper-only">
+          Information, not advice for one person. Not yet reviewed by a clinician. The numbered sources stand at{" "}
+          {absolute(address)}
+        </p>
+        <p className="screen-only">
+          Weigh these against what matters to you with the <a href="/decide/aid/">decision aid</a>, and take{" "}
+          <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose on one sheet, use
+          your browser’s own print command.
+        </p>
+        <SourceList context={context} />
+        <SourcePopovers context={context} ids={context.page.cites} />
+      </ToolPage>
+    ),
+  });
+}
