@@ -41,3 +41,9 @@ export const pageTypes: readonly string[] = addresses.filter((address) => {
   const family = families.find(({ has }) => has(address));
   return family === undefined || family.examples.includes(address);
 });
+
+/** A list in so many parts of nearly one length, in order, for tests that run beside one another. */
+export function parts<Item>(list: readonly Item[], count: number): Item[][] {
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
+}

@@ -19,7 +19,7 @@ const marks = [
 
 /** Hours on a scale of growing steps, in percent of its width. */
 const scale = scaleLog()
-  .domain([1.6, 50 * day])
+  .domain([2.5, 40 * day])
   .range([0, 100]);
 const at = (hours: number): string => `${Math.round(scale(hours) * 100) / 100}%`;
 
