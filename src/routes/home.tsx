@@ -1,9 +1,8 @@
 import { HundredPeople } from "../components/figures/hundred-people";
 import { PersonShapes } from "../components/figures/person";
-import { CertaintyMark } from "../components/prose/certainty-mark";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
-import { library, type PageEntry } from "../library/library";
+import { library, list, type PageEntry } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
 import { homeFact, homeImage } from "./share-cards";
@@ -27,13 +26,25 @@ const doors = [
   },
 ];
 
+/** The questions that stand on the home page, by their ids in `content/questions.yaml`. */
+const asked = [
+  "will-it-work-for-me",
+  "how-fast",
+  "how-long-does-it-last",
+  "what-will-it-feel-like",
+  "could-it-make-me-worse",
+  "is-it-addictive",
+  "what-does-it-cost",
+  "what-if-it-stops-working",
+];
+
 /** The home page opens with a figure and a certainty mark, not with a slogan. */
 export function renderHome(): Rendered {
   const { pages, records } = library();
   const onset = pages.get("/understand/rapid-onset/");
   const page = {
     address: "/",
-    cites: ["murrough-2013", "dean-2021-unipolar"],
+    cites: ["dean-2021-unipolar"],
     certainty: onset?.certainty ?? [],
   } as unknown as PageEntry;
   const context = { page, records, glossary: new Map(), noted: new Set<string>() };
@@ -62,15 +73,44 @@ export function renderHome(): Rendered {
           </ul>
         </div>
         <div className="first-figure">
-          <HundredPeople of={homeFact.of} context={context} title={homeFact.title} />
-          <p className="figure-sure">
-            <CertaintyMark rating={homeFact.rating} /> Cochrane’s rating of the trials of this kind taken together: few
-            people, and many could guess what they were given. It is one day after one infusion;{" "}
+          <HundredPeople
+            of={homeFact.of}
+            context={context}
+            certainty="day-one"
+            title={homeFact.title}
+            compact
+          />
+          <p className="figure-note">
+            The rating is Cochrane’s. This is one day after one infusion;{" "}
             <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
           </p>
         </div>
-        <SourcePopovers context={context} ids={["murrough-2013"]} />
+        <section className="first-questions" aria-labelledby="first-questions">
+          <h2 id="first-questions">What do you want to know?</h2>
+          <ul>
+            {asked.map((id) => (
+              <li key={id}>
+                <a href={`/questions/#${id}`}>{questionOf(id)}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="/questions/">All questions people ask</a>
+          </p>
+        </section>
+        <SourcePopovers context={context} ids={page.cites} />
       </div>
     ),
   });
+}
+
+/**
+ * A question in the words of the list.
+ *
+ * @throws Error where the list no longer holds it.
+ */
+function questionOf(id: string): string {
+  const entry = list("questions").questions.find((question) => question.id === id);
+  if (!entry) throw new Error(`The home page asks ${id}, which content/questions.yaml does not hold`);
+  return entry.question;
 }

@@ -18,6 +18,11 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
       answer:
         "Every page held against four checklists, and the decision aid against two, by ourselves and by nobody else.",
     },
+    {
+      address: "/about/design/",
+      title: "Design",
+      answer: "Every part that a page of this site is made of, in each of its states.",
+    },
   ],
   clinicians: [
     {

@@ -1,8 +1,7 @@
 import { shortName } from "../../evidence/short-name";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
-import { type PageContext, statementOf } from "../page-context";
-import { CertaintyMark } from "../prose/certainty-mark";
+import type { PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 
 const pooled = ["meta-analysis", "systematic-review"];
@@ -14,28 +13,32 @@ export const blindingWords: Record<string, string> = {
   "open-label": "Everyone knew which treatment was given.",
 };
 
+/** What was measured and when; the time once, where the label already says it. */
+export function measuredWords({ label, timepoint }: Outcome): string {
+  return timepoint && !label.toLowerCase().includes(timepoint.toLowerCase()) ? `${label}; ${timepoint}` : label;
+}
+
 type Props = {
   record: EvidenceRecord;
   outcome: Outcome;
   context?: PageContext;
-  certainty?: string | undefined;
   compared?: string | undefined;
+  /** Leaves out what was measured, where each picture above says it itself. */
+  without?: "measured";
 };
 
-/** Who, compared with what, by when, out of how many studied, how sure; under every figure of people. */
-export function Caption({ record, outcome, context, certainty, compared }: Props) {
-  const statement = context && statementOf(context, certainty);
+/** Who, compared with what, by when, out of how many studied; under every figure of people. */
+export function Caption({ record, outcome, context, compared, without }: Props) {
   const isPooled = pooled.includes(record.type);
   return (
     <div className="caption">
       <dl className="facts">
-        <div>
-          <dt>Measured</dt>
-          <dd>
-            {outcome.label}
-            {outcome.timepoint ? `; ${outcome.timepoint}` : ""}
-          </dd>
-        </div>
+        {without === "measured" ? null : (
+          <div>
+            <dt>Measured</dt>
+            <dd>{measuredWords(outcome)}</dd>
+          </div>
+        )}
         <div>
           <dt>Who</dt>
           <dd>{record.participants?.summary ?? "Not described in what we read."}</dd>
@@ -63,14 +66,6 @@ export function Caption({ record, outcome, context, certainty, compared }: Props
             )}
           </dd>
         </div>
-        {statement ? (
-          <div>
-            <dt>How sure</dt>
-            <dd>
-              <CertaintyMark rating={statement.rating} /> {statement.reasons[0]}
-            </dd>
-          </div>
-        ) : null}
       </dl>
     </div>
   );

@@ -1,29 +1,26 @@
 import type { ReactNode } from "react";
 import { shortName } from "../../evidence/short-name";
-import { twoGroups } from "../../evidence/two-groups";
+import { type GroupShare, twoGroups } from "../../evidence/two-groups";
 import { figureOf, type PageContext, statementOf } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { Cite } from "../prose/cite";
-import { ofHundred } from "./hundred-people";
+import { Bar } from "./bar";
+import { FigureFrame } from "./figure-frame";
+import { ofHundred } from "./grids";
+import { figureId } from "./hundred-people";
 
-/** Benefits and harms of 100 people in one table, treatment beside comparator, with how sure in every row. */
+/**
+ * Benefits and harms of 100 people in one table, treatment beside comparator, with how sure in every row. What is counted
+ * stands above its numbers, so that the table fits a phone.
+ */
 export function FactBox({ title, children }: { title: string; children?: ReactNode }) {
-  const id = `figure-${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`.replace(/-$/, "");
+  const id = figureId(title.toLowerCase()).replace(/-$/, "");
   return (
-    <figure className="fact-box" id={id} aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <p className="figure-title" id={`${id}-title`}>
-          {title}{" "}
-          <a className="self" href={`#${id}`} aria-label="Link to this table">
-            #
-          </a>
-        </p>
-      </figcaption>
+    <FigureFrame id={id} className="fact-box" title={title} sub="People out of 100" what="table">
       <div role="group" className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Of 100 people</th>
               <th scope="col" className="treatment">
                 With the treatment
               </th>
@@ -33,10 +30,10 @@ export function FactBox({ title, children }: { title: string; children?: ReactNo
               <th scope="col">How sure</th>
             </tr>
           </thead>
-          <tbody>{children}</tbody>
+          {children}
         </table>
       </div>
-    </figure>
+    </FigureFrame>
   );
 }
 
@@ -53,47 +50,55 @@ type FactProps = {
 
 /** One row of a fact box: a benefit or a harm, or what nobody measured. */
 export function Fact({ kind, label, of, unknown, certainty, treatment, comparator, context }: FactProps) {
+  const shown = of ? figureOf(context.records, of) : undefined;
+  const groups = shown && twoGroups(shown.record, shown.outcome, { treatment, comparator });
   const statement = statementOf(context, certainty);
-  const head = (
-    <th scope="row">
-      <span className="fact-kind">{kind === "benefit" ? "Benefit" : "Harm"}</span> {label}
-    </th>
-  );
-  if (!of) {
-    return (
-      <tr className="unknown">
-        {head}
-        <td colSpan={3}>{unknown ?? "Nobody measured this."}</td>
-      </tr>
-    );
-  }
-  const { record, outcome } = figureOf(context.records, of);
-  const groups = twoGroups(record, outcome, { treatment, comparator });
   return (
-    <tr data-kind={kind}>
-      <th scope="row">
-        <span className="fact-kind">{kind === "benefit" ? "Benefit" : "Harm"}</span> {label}
-        <small>
-          {outcome.timepoint ? `${outcome.timepoint}. ` : ""}
-          {shortName(record)}
-          <Cite of={record.id} context={context} />
-        </small>
-      </th>
-      <td className="number">
-        <b>{ofHundred(groups.treatment)}</b>
-        <small>{groups.treatment.name}</small>
-      </td>
-      <td className="number">
-        {groups.comparator ? (
-          <>
-            <b>{ofHundred(groups.comparator)}</b>
-            <small>{groups.comparator.name}</small>
-          </>
-        ) : (
-          <small>nothing was compared</small>
-        )}
-      </td>
-      <td>{statement ? <CertaintyMark rating={statement.rating} /> : <small>not rated</small>}</td>
-    </tr>
+    <tbody data-kind={kind} className={shown ? undefined : "unknown"}>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          <span className="fact-kind">{kind === "benefit" ? "Benefit" : "Harm"}</span> {label}
+          {shown ? (
+            <small>
+              {shown.outcome.timepoint ? `${sentence(shown.outcome.timepoint)}. ` : ""}
+              {shortName(shown.record)}
+              <Cite of={shown.record.id} context={context} />
+            </small>
+          ) : null}
+        </th>
+      </tr>
+      {groups ? (
+        <tr>
+          <Share group={groups.treatment} side="treatment" />
+          {groups.comparator ? (
+            <Share group={groups.comparator} side="comparator" />
+          ) : (
+            <td>
+              <small>nothing was compared</small>
+            </td>
+          )}
+          <td>{statement ? <CertaintyMark rating={statement.rating} /> : <small>not rated</small>}</td>
+        </tr>
+      ) : (
+        <tr>
+          <td colSpan={3}>{unknown ?? "Nobody measured this."}</td>
+        </tr>
+      )}
+    </tbody>
   );
+}
+
+function Share({ group, side }: { group: GroupShare; side: "treatment" | "comparator" }) {
+  const share = ofHundred(group);
+  return (
+    <td className="number">
+      <b>{share}</b>
+      <Bar share={share} side={side} />
+      <small>{group.name}</small>
+    </td>
+  );
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

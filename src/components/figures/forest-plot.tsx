@@ -1,93 +1,137 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { signed } from "../../evidence/figure-words";
 import { type ForestRow, forestOf } from "../../evidence/forest";
+import { forestSides } from "../../evidence/forest-sides";
 import { shortName } from "../../evidence/short-name";
+import type { Outcome } from "../../schema/outcome";
+import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext, statementOf } from "../page-context";
-import { CertaintyMark } from "../prose/certainty-mark";
 import { Cite } from "../prose/cite";
+import { measuredWords } from "./caption";
+import { FigureFrame, TableTwin } from "./figure-frame";
 import { figureId } from "./hundred-people";
 
 type Props = { of: string; pooled?: string; title: string; certainty?: string; context: PageContext };
+type Row = ForestRow & { key: string; record: EvidenceRecord; outcome: Outcome; apart: boolean; pooled: boolean };
 
-/** Effects of several trials on one scale, each with its interval; published pooled estimates stand apart. */
+/** The ticks of a scale of ratios: those of the usual series that its ends enclose. */
+const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
+
+/** Effects of several trials on one scale, each with its interval; published pooled estimates are diamonds. */
 export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
   const trials = of.split(",").map((reference) => figureOf(context.records, reference));
   const pools = pooled?.split(",").map((reference) => figureOf(context.records, reference)) ?? [];
   const all = [...trials, ...pools];
   const forest = forestOf(all);
-  const ends = forest.rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const [least, most] = [Math.min(...ends, forest.noDifference), Math.max(...ends, forest.noDifference)];
-  const scale = forest.log
-    ? scaleLog().domain([least, most]).range([6, 94])
-    : scaleLinear().domain([least, most]).nice(5).range([6, 94]);
-  const ticks = scale.ticks(4).filter((_tick, index, list) => list.length <= 6 || index % 2 === 0);
-  const at = (value: number): string => `${Math.round(scale(value) * 100) / 100}%`;
-  const id = figureId(title.toLowerCase());
-  const statement = statementOf(context, certainty);
+  const printed = forest.rows.every(({ computed }) => !computed);
+  const sides = printed ? forestSides(all, forest.noDifference) : {};
+  const rows = all.map(
+    ({ record, outcome }, index): Row => ({
+      ...(forest.rows[index] as ForestRow),
+      key: `${record.id}#${outcome.id}`,
+      record,
+      outcome,
+      apart: index >= trials.length,
+      pooled: index >= trials.length || record.type === "meta-analysis" || record.type === "systematic-review",
+    }),
+  );
+  const { at, ticks } = axisOf(rows, forest);
   return (
-    <figure id={id} className="forest" aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <p className="figure-title" id={`${id}-title`}>
-          {title}{" "}
-          <a className="self" href={`#${id}`} aria-label="Link to this figure">
-            #
-          </a>
-        </p>
-        <p className="figure-sub">
-          Each line is a trial’s {forest.measureName} with its interval. The dotted line is no difference.
-        </p>
-      </figcaption>
+    <FigureFrame
+      id={figureId(title.toLowerCase()).replace(/-$/, "")}
+      className="forest"
+      title={title}
+      sure={statementOf(context, certainty)}
+      sub={
+        <>
+          Each mark is one result{rows.some((row) => row.pooled) ? "; a diamond pools several trials" : ""}. Its line is
+          the range that fits the data. A line that meets the dotted one fits no difference too.
+        </>
+      }
+    >
       <ol className="forest-rows">
-        {all.map(({ record, outcome }, index) => {
-          const row = forest.rows[index] as ForestRow;
-          return (
-            <li key={`${record.id}#${outcome.id}`} className={index >= trials.length ? "pooled" : undefined}>
-              <p>
-                <b>{shortName(record)}</b>
-                <Cite of={record.id} context={context} />{" "}
-                {index >= trials.length
-                  ? "(published pooled estimate)"
-                  : `${record.participants?.enrolled ?? "?"} people`}
-                ; against {record.control ?? "comparator not stated"}
-                {record.blinding ? `; ${record.blinding.replace("-", " ")}` : ""}. {outcome.label}
-                {outcome.timepoint ? `, ${outcome.timepoint}` : ""}: <span className="number">{row.words}</span>
-              </p>
-              <svg className="track" width="100%" height="22" role="img" aria-label={row.words}>
-                <line
-                  x1={at(forest.noDifference)}
-                  x2={at(forest.noDifference)}
-                  y1="0"
-                  y2="22"
-                  className="no-difference"
-                />
-                {row.low !== undefined && row.high !== undefined ? (
-                  <line x1={at(row.low)} x2={at(row.high)} y1="11" y2="11" className="range" />
-                ) : null}
-                {index >= trials.length ? (
-                  <svg x={at(row.value)} y="11" overflow="visible">
-                    <path d="M-8 0 0-7 8 0 0 7Z" className="estimate" />
-                  </svg>
-                ) : (
-                  <circle cx={at(row.value)} cy="11" r="5" className="estimate" />
-                )}
-              </svg>
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <li key={row.key} className={row.apart ? "pooled" : undefined}>
+            <p className="row-head">
+              <b>
+                {shortName(row.record)}
+                <Cite of={row.record.id} context={context} />
+              </b>{" "}
+              <span className="number">{row.words}</span>
+            </p>
+            <p className="row-facts">{factsOf(row)}</p>
+            <Track row={row} at={at} none={forest.noDifference} />
+          </li>
+        ))}
       </ol>
       <svg className="axis" width="100%" height="26" aria-hidden="true">
         <line x1="0" x2="100%" y1="1" y2="1" />
         {ticks.map((tick) => (
-          <text key={tick} x={at(tick)} y="18" textAnchor="middle">
-            {signed(tick)}
+          <text key={tick} x={at(tick)} y="20" textAnchor="middle">
+            {signed(Number(tick.toPrecision(6)))}
           </text>
         ))}
       </svg>
-      {statement ? (
-        <p className="figure-sure">
-          <CertaintyMark rating={statement.rating} /> {statement.reasons[0]}
+      {sides.below ? (
+        <p className="sides">
+          <span>← better with {sides.below}</span> <span>better with {sides.above} →</span>
         </p>
       ) : null}
-    </figure>
+      <p className="figure-sub">Scale: {forest.measureName}.</p>
+      <TableTwin head={["Study", "Measured", "People", "Compared with", "Result (range)"]}>
+        {rows.map(({ key, record, outcome, words }) => (
+          <tr key={key}>
+            <th scope="row">{shortName(record)}</th>
+            <td>{measuredWords(outcome)}</td>
+            <td>{record.participants?.enrolled ?? "not stated"}</td>
+            <td>{record.control ?? "not stated"}</td>
+            <td>{words}</td>
+          </tr>
+        ))}
+      </TableTwin>
+    </FigureFrame>
+  );
+}
+
+/** Places on the scale, in percent of its width, and its ticks: at most six, so that none collide on a phone. */
+function axisOf(rows: readonly Row[], { log, noDifference }: { log: boolean; noDifference: number }) {
+  const ends = rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value, noDifference]);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const scale = log
+    ? scaleLog().domain([least, most]).range([6, 94])
+    : scaleLinear().domain([least, most]).nice(4).range([6, 94]);
+  const ticks = log ? ratioTicks.filter((tick) => tick >= least && tick <= most) : scale.ticks(4);
+  return {
+    at: (value: number): string => `${Math.round(scale(value) * 100) / 100}%`,
+    ticks: ticks.length <= 6 ? ticks : ticks.filter((_, index) => index % 2 === 0),
+  };
+}
+
+function factsOf({ record, outcome, apart }: Row): string {
+  const facts = [
+    measuredWords(outcome),
+    apart ? "published pooled estimate" : undefined,
+    record.participants?.enrolled === undefined ? undefined : `${record.participants.enrolled} people`,
+    record.control ? `against ${record.control}` : undefined,
+    record.blinding?.replace("-", " "),
+  ];
+  return facts.filter(Boolean).join("; ");
+}
+
+function Track({ row, at, none }: { row: Row; at: (value: number) => string; none: number }) {
+  return (
+    <svg className="track" width="100%" height="22" role="img" aria-label={row.words}>
+      <line x1={at(none)} x2={at(none)} y1="0" y2="22" className="no-difference" />
+      {row.low !== undefined && row.high !== undefined ? (
+        <line x1={at(row.low)} x2={at(row.high)} y1="11" y2="11" className="range" />
+      ) : null}
+      {row.pooled ? (
+        <svg x={at(row.value)} y="11" overflow="visible">
+          <path d="M-8 0 0-7 8 0 0 7Z" className="estimate" />
+        </svg>
+      ) : (
+        <circle cx={at(row.value)} cy="11" r="5" className="estimate" />
+      )}
+    </svg>
   );
 }

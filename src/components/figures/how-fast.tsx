@@ -3,98 +3,128 @@ import { clearOfNoDifference } from "../../evidence/no-difference";
 import { shortName } from "../../evidence/short-name";
 import { timepoint } from "../../evidence/timepoints";
 import { list } from "../../library/library";
+import type { Outcome } from "../../schema/outcome";
+import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
+import { FigureFrame, TableTwin } from "./figure-frame";
 
-const hour = 1;
+const day = 24;
 const marks = [
-  { hours: 4 * hour, name: "4 hours" },
-  { hours: 24 * hour, name: "1 day" },
-  { hours: 7 * 24 * hour, name: "1 week" },
-  { hours: 28 * 24 * hour, name: "4 weeks" },
+  { hours: 4, name: "4 hours" },
+  { hours: day, name: "1 day" },
+  { hours: 7 * day, name: "1 week" },
+  { hours: 28 * day, name: "4 weeks" },
 ] as const;
+
+/** Hours on a scale of growing steps, in percent of its width. */
+const scale = scaleLog()
+  .domain([2.5, 40 * day])
+  .range([0, 100]);
+const at = (hours: number): string => `${Math.round(scale(hours) * 100) / 100}%`;
+
+type Point = { record: EvidenceRecord; outcome: Outcome; hours: number; clear: boolean };
 
 /** When trials of each treatment looked, and whether they saw a clear difference by then. */
 export function HowFast({ context }: { context: PageContext }) {
-  const { rows } = list("how-fast");
-  const scale = scaleLog()
-    .domain([2, 45 * 24])
-    .range([0, 100]);
-  const at = (hours: number): string => `${Math.round(scale(hours) * 100) / 100}%`;
+  const rows = list("how-fast").rows.map((row) => ({
+    ...row,
+    points: row.of.map((reference) => pointOf(figureOf(context.records, reference))),
+  }));
   return (
-    <figure id="figure-how-fast" className="how-fast" aria-labelledby="figure-how-fast-title">
-      <figcaption>
-        <p className="figure-title" id="figure-how-fast-title">
-          How soon did trials see a difference?{" "}
-          <a className="self" href="#figure-how-fast" aria-label="Link to this figure">
-            #
-          </a>
-        </p>
-        <p className="figure-sub">
-          A full circle is a clear difference from the comparator at that time. An empty one is no clear difference.
-          Space between is not evidence of nothing: it is when nobody looked.
-        </p>
-      </figcaption>
+    <FigureFrame
+      id="figure-how-fast"
+      className="how-fast"
+      title="How soon did trials see a difference?"
+      sub={
+        <>
+          <Key clear /> clear difference from the comparator at that time. <Key clear={false} /> no clear difference.
+          Empty space: nobody looked.
+        </>
+      }
+    >
+      <Axis />
       <ol className="forest-rows">
-        {rows.map((row) => {
-          const points = row.of.map((reference) => {
-            const { record, outcome } = figureOf(context.records, reference);
-            const hours = timepoint(outcome.timepoint)?.hours.to ?? Number.NaN;
-            const clear =
-              outcome.effect !== undefined &&
-              outcome.effect.favours !== "neither" &&
-              clearOfNoDifference(outcome.effect) === true;
-            return { record, outcome, hours, clear };
-          });
-          return (
-            <li key={row.id}>
-              <p>
-                <b>{row.name}.</b> {row.reading}
-              </p>
-              <svg
-                className="track"
-                width="100%"
-                height="26"
-                role="img"
-                aria-label={points
-                  .map(
-                    ({ outcome, clear }) =>
-                      `${outcome.timepoint}: ${clear ? "clear difference" : "no clear difference"}`,
-                  )
-                  .join("; ")}
-              >
-                <line x1="0" x2="100%" y1="13" y2="13" className="range" />
-                {points.map(({ record, outcome, hours, clear }) => (
-                  <circle
-                    key={`${record.id}#${outcome.id}`}
-                    cx={at(hours)}
-                    cy={clear ? 9 : 19}
-                    r="6"
-                    className={clear ? "estimate" : "estimate none"}
-                  />
-                ))}
-              </svg>
-              <p className="points">
-                {points.map(({ record, outcome, clear }) => (
-                  <span key={`${record.id}#${outcome.id}`}>
-                    {shortName(record)}
-                    <Cite of={record.id} context={context} /> {outcome.timepoint}:{" "}
-                    {clear ? "clear difference" : "no clear difference"}.{" "}
-                  </span>
-                ))}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
-      <svg className="axis" width="100%" height="26" aria-hidden="true">
-        <line x1="0" x2="100%" y1="1" y2="1" />
-        {marks.map(({ hours, name }) => (
-          <text key={name} x={at(hours)} y="18" textAnchor="middle">
-            {name}
-          </text>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <p className="row-head">
+              <b>{row.name}</b>
+            </p>
+            <Track points={row.points} />
+            <p className="row-facts">
+              {row.reading}
+              <Cite of={[...new Set(row.points.map(({ record }) => record.id))].join(" ")} context={context} />
+            </p>
+          </li>
         ))}
-      </svg>
-    </figure>
+      </ol>
+      <TableTwin head={["Treatment", "Study", "When", "Difference"]}>
+        {rows.flatMap((row) =>
+          row.points.map(({ record, outcome, clear }) => (
+            <tr key={`${record.id}#${outcome.id}`}>
+              <th scope="row">{row.name}</th>
+              <td>{shortName(record)}</td>
+              <td>{outcome.timepoint}</td>
+              <td>{clear ? "clear" : "not clear"}</td>
+            </tr>
+          )),
+        )}
+      </TableTwin>
+    </FigureFrame>
+  );
+}
+
+function pointOf({ record, outcome }: { record: EvidenceRecord; outcome: Outcome }): Point {
+  const { effect } = outcome;
+  return {
+    record,
+    outcome,
+    hours: timepoint(outcome.timepoint)?.hours.to ?? Number.NaN,
+    clear: effect !== undefined && effect.favours !== "neither" && clearOfNoDifference(effect) === true,
+  };
+}
+
+function Axis() {
+  return (
+    <svg className="axis" width="100%" height="26" aria-hidden="true">
+      <line x1="0" x2="100%" y1="25" y2="25" />
+      {marks.map(({ hours, name }) => (
+        <text key={name} x={at(hours)} y="16" textAnchor="middle">
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Clear differences stand above the line and are full, the others below it and empty; those of one time side by side. */
+function Track({ points }: { points: readonly Point[] }) {
+  const words = points.map(
+    ({ outcome, clear }) => `${outcome.timepoint}: ${clear ? "clear difference" : "no clear difference"}`,
+  );
+  return (
+    <svg className="track" width="100%" height="36" role="img" aria-label={words.join("; ")}>
+      {marks.map(({ hours, name }) => (
+        <line key={name} x1={at(hours)} x2={at(hours)} y1="0" y2="36" className="no-difference" />
+      ))}
+      <line x1="0" x2="100%" y1="18" y2="18" className="range" />
+      {points.map((point) => {
+        const together = points.filter(({ hours, clear }) => hours === point.hours && clear === point.clear);
+        const shift = 13 * (together.indexOf(point) - (together.length - 1) / 2);
+        return (
+          <svg key={`${point.record.id}#${point.outcome.id}`} x={at(point.hours)} overflow="visible">
+            <circle cx={shift} cy={point.clear ? 9 : 27} r="5" className={point.clear ? "estimate" : "estimate none"} />
+          </svg>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Key({ clear }: { clear: boolean }) {
+  return (
+    <svg className="key" width="14" height="14" aria-hidden="true" focusable="false">
+      <circle cx="7" cy="7" r="5" className={clear ? "estimate" : "estimate none"} />
+    </svg>
   );
 }

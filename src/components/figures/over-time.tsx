@@ -2,10 +2,11 @@ import { timepoint } from "../../evidence/timepoints";
 import { type TwoGroups, twoGroups } from "../../evidence/two-groups";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
-import { figureOf, type PageContext } from "../page-context";
-import { Caption } from "./caption";
-import { figureId, ofHundred } from "./hundred-people";
-import { PeopleGrid } from "./person";
+import { figureOf, type PageContext, statementOf } from "../page-context";
+import { Caption, measuredWords } from "./caption";
+import { FigureFrame, TableTwin } from "./figure-frame";
+import { Grids, ofHundred, UnknownGrid } from "./grids";
+import { figureId } from "./hundred-people";
 
 const day = 24;
 
@@ -15,10 +16,11 @@ const slots = [
   { name: "A day", until: 3 * day },
   { name: "A week", until: 14 * day },
   { name: "A month", until: 45 * day },
-  { name: "Six months", until: Number.POSITIVE_INFINITY },
+  { name: "Months later", until: Number.POSITIVE_INFINITY },
 ] as const;
 
-type Frame = { name: string; shown?: { record: EvidenceRecord; outcome: Outcome; groups: TwoGroups } };
+type Shown = { record: EvidenceRecord; outcome: Outcome; groups: TwoGroups };
+type Frame = { name: string; shown?: Shown };
 
 type Props = {
   of: string;
@@ -45,23 +47,17 @@ function framesOf(of: string, context: PageContext, choice: { treatment?: string
   return frames;
 }
 
-/** The same hundred people at several times: one frame at a time on screen, all of them in print. */
+/** The same hundred people at several times: one frame at a time on screen, all of them in a row in print. */
 export function OverTime({ of, title, context, certainty, treatment, comparator, kind = "benefit" }: Props) {
   const frames = framesOf(of, context, { ...(treatment ? { treatment } : {}), ...(comparator ? { comparator } : {}) });
   const id = figureId(title.toLowerCase());
   const first = frames.findIndex(({ shown }) => shown);
+  const shown = frames.flatMap((frame) => frame.shown ?? []);
+  const one = new Set(shown.map(({ record }) => record.id)).size === 1 ? shown[0] : undefined;
   return (
-    <figure id={id} className="hundred over-time" data-kind={kind} aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <p className="figure-title" id={`${id}-title`}>
-          {title}{" "}
-          <a className="self" href={`#${id}`} aria-label="Link to this figure">
-            #
-          </a>
-        </p>
-      </figcaption>
+    <FigureFrame id={id} className="hundred over-time" kind={kind} title={title} sure={statementOf(context, certainty)}>
       <fieldset className="frames">
-        <legend>People out of 100, by time. Choose a time:</legend>
+        <legend>People out of 100. Choose a time:</legend>
         {frames.map((frame, index) => (
           <span key={frame.name} className="frame-choice">
             <input
@@ -77,84 +73,44 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
             </label>
           </span>
         ))}
-        {frames.map((frame, index) => (
-          <div key={frame.name} className={`frame frame-${index}`}>
-            <p className="frame-name">{frame.name}</p>
-            <FrameGrids frame={frame} />
-            {frame.shown ? (
-              <Caption
-                record={frame.shown.record}
-                outcome={frame.shown.outcome}
-                context={context}
-                certainty={certainty}
-                compared={frame.shown.groups.comparator?.name}
-              />
-            ) : null}
-          </div>
-        ))}
+        <div className="frame-row">
+          {frames.map((frame, index) => (
+            <div key={frame.name} className={`frame frame-${index}`}>
+              <p className="frame-name">{frame.name}</p>
+              {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} />}
+              {frame.shown && one ? <p className="frame-measured">{measuredWords(frame.shown.outcome)}</p> : null}
+              {frame.shown && !one ? <ShownCaption shown={frame.shown} context={context} /> : null}
+            </div>
+          ))}
+        </div>
       </fieldset>
-      <details className="twin">
-        <summary>The same as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">With the treatment, of 100</th>
-              <th scope="col">Compared with, of 100</th>
-            </tr>
-          </thead>
-          <tbody>
-            {frames.map(({ name, shown }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{shown ? `${ofHundred(shown.groups.treatment)} (${shown.groups.treatment.name})` : "not known"}</td>
-                <td>
-                  {shown?.groups.comparator
-                    ? `${ofHundred(shown.groups.comparator)} (${shown.groups.comparator.name})`
-                    : "not known"}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+      {one ? <ShownCaption shown={one} context={context} without="measured" /> : null}
+      <TableTwin head={["Time", "With the treatment, of 100", "Compared with, of 100"]}>
+        {frames.map((frame) => (
+          <tr key={frame.name}>
+            <th scope="row">{frame.name}</th>
+            <td>{inWords(frame.shown?.groups.treatment)}</td>
+            <td>{inWords(frame.shown?.groups.comparator, frame.shown && "nothing was compared")}</td>
+          </tr>
+        ))}
+      </TableTwin>
+    </FigureFrame>
   );
 }
 
-function FrameGrids({ frame }: { frame: Frame }) {
-  if (!frame.shown) {
-    return (
-      <div className="grids">
-        <div className="grid-of" role="img" aria-label={`${frame.name}: not known`}>
-          <p className="grid-name">Nobody measured this</p>
-          <PeopleGrid happened={0} unknown={100} side="treatment" />
-          <p className="grid-count">Not known</p>
-        </div>
-      </div>
-    );
-  }
-  const { treatment, comparator } = frame.shown.groups;
+function ShownCaption({ shown, context, without }: { shown: Shown; context: PageContext; without?: "measured" }) {
+  const { record, outcome, groups } = shown;
   return (
-    <div className="grids">
-      {[
-        { side: "treatment" as const, group: treatment },
-        ...(comparator ? [{ side: "comparator" as const, group: comparator }] : []),
-      ].map(({ side, group }) => (
-        <div
-          key={group.arm}
-          className="grid-of"
-          role="img"
-          aria-label={`${group.name}: ${ofHundred(group)} of 100, ${100 - ofHundred(group)} not`}
-        >
-          <p className={`grid-name ${side}`}>{group.name}</p>
-          <PeopleGrid happened={ofHundred(group)} side={side} />
-          <p className="grid-count">
-            <b>{ofHundred(group)}</b> of 100
-          </p>
-          <p className="grid-rest">{100 - ofHundred(group)} did not</p>
-        </div>
-      ))}
-    </div>
+    <Caption
+      record={record}
+      outcome={outcome}
+      context={context}
+      compared={groups.comparator?.name}
+      {...(without ? { without } : {})}
+    />
   );
+}
+
+function inWords(group: TwoGroups["comparator"], otherwise = "not known"): string {
+  return group ? `${ofHundred(group)} (${group.name})` : otherwise;
 }

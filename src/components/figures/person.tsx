@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 /** What one small figure stands for. */
 export type Fate = "happened" | "did-not" | "unknown";
 
@@ -5,17 +7,33 @@ export type Fate = "happened" | "did-not" | "unknown";
 export const person =
   "M4 0a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 0 1 0-4.2ZM.6 9.6V7.6A2.6 2.6 0 0 1 3.2 5h1.6a2.6 2.6 0 0 1 2.6 2.6v2Z";
 
+/**
+ * One person of each side: whole for the treatment, and for the comparator with a band left out across the chest, so that
+ * the two differ in print without colour and in forced colours.
+ */
+const shapes = {
+  treatment: person,
+  comparator:
+    "M4-.2a2.3 2.3 0 1 1 0 4.6a2.3 2.3 0 0 1 0-4.6ZM.2 7.1A2.8 2.6 0 0 1 3 4.9H5A2.8 2.6 0 0 1 7.8 7.1ZM.2 8.4H7.8V10H.2Z",
+} as const;
+type Side = keyof typeof shapes;
+const sides: readonly Side[] = ["treatment", "comparator"];
+
 /** The shapes that figures of a page draw with; drawn once a page, out of sight. */
 export function PersonShapes() {
   return (
     <svg width="0" height="0" className="shapes" aria-hidden="true" focusable="false">
       <defs>
-        <path id="person" d={person} />
-        <g id="ten">
-          {Array.from({ length: 10 }, (_, column) => (
-            <use key={column} href="#person" x={column * 10 + 1} />
-          ))}
-        </g>
+        {sides.map((side) => (
+          <Fragment key={side}>
+            <path id={`one-${side}`} d={shapes[side]} />
+            <g id={`ten-${side}`}>
+              {Array.from({ length: 10 }, (_, column) => (
+                <use key={column} href={`#one-${side}`} x={column * 10 + 1} />
+              ))}
+            </g>
+          </Fragment>
+        ))}
         <pattern id="hatch" width="2.4" height="2.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V2.4" className="hatch-line" />
         </pattern>
@@ -24,7 +42,7 @@ export function PersonShapes() {
   );
 }
 
-type GridProps = { happened: number; unknown?: number; side: "treatment" | "comparator" };
+type GridProps = { happened: number; unknown?: number; side: Side };
 
 /** Ten by ten people, those it happened to first, those nobody knows about last. */
 export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
@@ -33,17 +51,18 @@ export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
     { fate: "did-not", from: happened, to: 100 - unknown },
     { fate: "unknown", from: 100 - unknown, to: 100 },
   ];
+  const drawnAs = (fate: Fate): Side => (fate === "happened" ? side : "treatment");
   return (
     <svg viewBox="-1 -1 102 122" className={`people ${side}`} aria-hidden="true" focusable="false">
       {runs.flatMap(({ fate, from, to }) =>
         rowsOf(from, to).map((piece) =>
           piece.length === 10 ? (
-            <use key={piece.start} href="#ten" y={piece.row * 12} className={fate} />
+            <use key={piece.start} href={`#ten-${drawnAs(fate)}`} y={piece.row * 12} className={fate} />
           ) : (
             Array.from({ length: piece.length }, (_, index) => (
               <use
                 key={piece.start + index}
-                href="#person"
+                href={`#one-${drawnAs(fate)}`}
                 x={((piece.start + index) % 10) * 10 + 1}
                 y={piece.row * 12}
                 className={fate}

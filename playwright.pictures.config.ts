@@ -1,0 +1,9 @@
+import { defineConfig } from "@playwright/test";
+import base from "./playwright.config";
+
+/** Pictures for people to look at, and the few that are compared; apart from `npm test`, since faces differ by machine. */
+export default defineConfig(base, {
+  testDir: "tests/pictures",
+  snapshotPathTemplate: "tests/pictures/reference/{arg}{ext}",
+  timeout: 120_000,
+});

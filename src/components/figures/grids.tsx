@@ -1,0 +1,55 @@
+import { peopleOutOf } from "../../evidence/people";
+import type { GroupShare, TwoGroups } from "../../evidence/two-groups";
+import { PeopleGrid } from "./person";
+
+/** Whole people of 100 to whom it happened. */
+export function ofHundred(group: GroupShare): number {
+  return peopleOutOf(100, { parts: [{ name: group.name, amount: group.share / 100 }] }).parts[0]?.people ?? 0;
+}
+
+/** The groups to draw, the treatment first, each with its side. */
+export function drawnGroups({ treatment, comparator }: TwoGroups) {
+  return [
+    { side: "treatment" as const, group: treatment },
+    ...(comparator ? [{ side: "comparator" as const, group: comparator }] : []),
+  ];
+}
+
+/** Ten by ten people for each group, at one size, with both numbers: those it happened to and those it did not. */
+export function Grids({ groups }: { groups: TwoGroups }) {
+  return (
+    <div className="grids">
+      {drawnGroups(groups).map(({ side, group }) => {
+        const happened = ofHundred(group);
+        return (
+          <div
+            key={group.arm}
+            className="grid-of"
+            role="img"
+            aria-label={`${group.name}: ${happened} of 100, ${100 - happened} not`}
+          >
+            <p className={`grid-name ${side}`}>{group.name}</p>
+            <PeopleGrid happened={happened} side={side} />
+            <p className="grid-count">
+              <b>{happened}</b> of 100
+            </p>
+            <p className="grid-rest">{100 - happened} did not</p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A hundred people of whom nothing is known: nobody looked at that time. */
+export function UnknownGrid({ name }: { name: string }) {
+  return (
+    <div className="grids">
+      <div className="grid-of" role="img" aria-label={`${name}: not known`}>
+        <p className="grid-name">Nobody measured this</p>
+        <PeopleGrid happened={0} unknown={100} side="treatment" />
+        <p className="grid-count">Not known</p>
+      </div>
+    </div>
+  );
+}

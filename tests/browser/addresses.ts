@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const out = join(process.cwd(), "out");
+
+/** The address of every page that was built, in a fixed order. */
+export const addresses: readonly string[] = readdirSync(out, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name === "index.html")
+  .map((entry) => `/${relative(out, entry.parentPath)}/`.replace("//", "/"))
+  .sort();
+
+/** The HTML of a page as it was built. */
+export function builtPage(address: string): string {
+  return readFileSync(join(out, address, "index.html"), "utf8");
+}
+
+/**
+ * Pages made alike, and the ones that stand for all of them. A page in none of these families is a type of its own, so
+ * that a new page is tested as one before anyone thinks of it.
+ */
+const families: readonly { has: (address: string) => boolean; examples: readonly string[] }[] = [
+  { has: (address) => /^\/sources\/[^/]+\/$/.test(address), examples: ["/sources/murrough-2013/"] },
+  { has: (address) => builtPage(address).includes('class="cards"'), examples: ["/understand/"] },
+  {
+    // articles: between them the examples hold every component an author may write
+    has: (address) => builtPage(address).includes('id="about-this-page"'),
+    examples: [
+      "/understand/rapid-onset/",
+      "/understand/claims-checked/",
+      "/uses/chronic-pain/",
+      "/decide/why-numbers-differ/",
+      "/families/supporting-someone/",
+      "/clinicians/summary/",
+      "/about/how-sure/",
+    ],
+  },
+];
+
+/** One address or more for every type of page. */
+export const pageTypes: readonly string[] = addresses.filter((address) => {
+  const family = families.find(({ has }) => has(address));
+  return family === undefined || family.examples.includes(address);
+});
+
+/** A list in so many parts of nearly one length, in order, for tests that run beside one another. */
+export function parts<Item>(list: readonly Item[], count: number): Item[][] {
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
+}

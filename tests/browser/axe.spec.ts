@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { addresses, pageTypes, parts } from "./addresses";
+
+/**
+ * The rule: every address of the site is examined in one of the six combinations of theme and width, taken in turn, so
+ * that neighbours and families meet all of them; one page or more of every type is examined in all six.
+ */
+const combinations = (["light", "dark"] as const).flatMap((theme) =>
+  [320, 768, 1280].map((width) => ({ theme, width })),
+);
+type Combination = (typeof combinations)[number];
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on a page, as one line for each element; contrast of text is held to 7:1. */
+async function found(page: Page, address: string, { theme, width }: Combination): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(address);
+  // one run inside the page: without frames there is nothing to gather from elsewhere
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { "color-contrast-enhanced": { enabled: true } }, resultTypes: ["violations"] })
+    .withTags(tags)
+    .setLegacyMode(true)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map((node) => `${address} ${theme} ${width}: ${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
+  );
+}
+
+const shares = parts(addresses, 8);
+
+for (const [number, share] of shares.entries()) {
+  test(`axe finds nothing on any address, part ${number + 1} of ${shares.length}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const problems: string[] = [];
+    for (const address of share) {
+      const combination = combinations[addresses.indexOf(address) % combinations.length];
+      if (combination) problems.push(...(await found(page, address, combination)));
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+test("the parts hold every address once", () => {
+  expect(shares.flat()).toEqual([...addresses]);
+  expect(addresses.length).toBeGreaterThan(280);
+});
+
+for (const address of pageTypes) {
+  test(`axe finds nothing on ${address} in both themes and three widths`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const problems: string[] = [];
+    for (const combination of combinations) problems.push(...(await found(page, address, combination)));
+    expect(problems).toEqual([]);
+  });
+}
+
+test("axe finds what is wrong where something is", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    const image = document.createElement("img");
+    image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+    document.querySelector("main")?.append(image);
+  });
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toContain("image-alt");
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "@playwright/test";
+import { addresses, parts } from "./addresses";
+import { clippedText, smallTargets, spaceText } from "./measures";
+
+const shares = parts(addresses, 6);
+
+/** Headers that every answer carries, whatever else it does. */
+const needed = {
+  "content-security-policy": /default-src 'none'.*frame-ancestors 'none'/,
+  "x-content-type-options": /^nosniff$/,
+  "referrer-policy": /^no-referrer$/,
+  "cross-origin-opener-policy": /^same-origin$/,
+  "permissions-policy": /camera=\(\)/,
+};
+
+for (const [number, share] of shares.entries()) {
+  test(`every address keeps to itself and fits a phone, part ${number + 1} of ${shares.length}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const problems: string[] = [];
+    let address = "";
+    let requests = 0;
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) problems.push(`${address}: console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => problems.push(`${address}: script: ${error.message}`));
+    page.on("request", (request) => {
+      requests++;
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== baseURL && protocol !== "data:") problems.push(`${address}: asks ${request.url()}`);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (address of share) {
+      const response = await page.goto(address);
+      const headers = response?.headers() ?? {};
+      for (const [name, pattern] of Object.entries(needed))
+        if (!pattern.test(headers[name] ?? "")) problems.push(`${address}: header ${name}: ${headers[name]}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+        problems.push(`${address}: scrolls sideways`);
+      problems.push(...(await page.evaluate(smallTargets)).map((line) => `${address}: target ${line}`));
+      await page.evaluate(spaceText);
+      problems.push(...(await page.evaluate(clippedText)).map((line) => `${address}: spaced text: ${line}`));
+      const kept = await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+      }));
+      if (Object.values(kept).some((count) => count > 0)) problems.push(`${address}: keeps ${JSON.stringify(kept)}`);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(requests).toBeGreaterThanOrEqual(share.length);
+    expect([...new Set(problems)]).toEqual([]);
+  });
+}
+
+test("the parts hold every address once", () => {
+  expect(shares.flat()).toEqual([...addresses]);
+  expect(addresses.length).toBeGreaterThan(280);
+});
+
+test("an address that nobody answers sends the same headers and a page that helps", async ({ page }) => {
+  const response = await page.goto("/no/such/page/");
+  expect(response?.status()).toBe(404);
+  for (const [name, pattern] of Object.entries(needed)) expect(response?.headers()[name]).toMatch(pattern);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No page here");
+});
+
+test("the policy refuses what it should: an inline script does not run", async ({ page }) => {
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.goto("/");
+  await page.evaluate(() => {
+    const script = document.createElement("img");
+    script.setAttribute("src", "https://example.org/x.png");
+    document.body.append(script);
+  });
+  await expect.poll(() => said.join(" ")).toContain("Content Security Policy");
+});
+
+test.describe("with script off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every address reads", async ({ page }) => {
+    test.setTimeout(240_000);
+    const problems: string[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      const heading = page.getByRole("heading", { level: 1 });
+      if (!(await heading.isVisible())) problems.push(`${address}: no heading`);
+      if (((await page.locator("main").innerText()) ?? "").length < 150) problems.push(`${address}: hardly any words`);
+    }
+    expect(problems).toEqual([]);
+  });
+});
