@@ -303,8 +303,6 @@ export const lists = {
   options,
   "clinic-questions": clinicQuestions,
   redirects,
-});
-
   "decision-aid": decisionAid,
   "day-cards": dayCards,
 } as const;
