@@ -1,6 +1,6 @@
 import { twoGroups } from "../../evidence/two-groups";
 import type { Lists } from "../../schema/lists";
-import { ofHundred } from "../figures/hundred-people";
+import { ofHundred } from "../figures/grids";
 import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 import { Inline } from "../prose/inline";
