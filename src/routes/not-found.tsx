@@ -12,7 +12,7 @@ export function renderNotFound(): Rendered {
         <p className="answer">
           The address may be mistyped, or a link may be old. Nothing is wrong with you or your device.
         </p>
-        <ul>
+        <ul className="links">
           <li>
             <a href="/">Home</a>
           </li>

@@ -60,7 +60,7 @@ export function renderQuestions(): Rendered {
                       <p>
                         <Inline text={entry.answer} context={context} />
                       </p>
-                      <p>
+                      <p className="links">
                         <a href={entry.page} aria-label={`The full answer: ${entry.question}`}>
                           The full answer
                         </a>

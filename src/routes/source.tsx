@@ -115,7 +115,7 @@ export function renderSource(id: string): Rendered {
         ) : null}
         <h2 id="cited">Where this site cites it</h2>
         {citing.length > 0 ? (
-          <ul>
+          <ul className="links">
             {citing.map((page) => (
               <li key={page.address}>
                 <a href={page.address}>{page.title}</a>
@@ -127,7 +127,7 @@ export function renderSource(id: string): Rendered {
         )}
         <h2 id="cite">The source itself</h2>
         <CiteSource record={record} />
-        <p>
+        <p className="links">
           {address ? (
             <a href={address} rel="noopener">
               Open the source

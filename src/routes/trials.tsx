@@ -59,7 +59,7 @@ export function renderTrials(name?: string): Rendered {
         {explained.length > 0 ? (
           <>
             <h2 id="explained">What they mean, in words</h2>
-            <ul>
+            <ul className="links">
               {explained.map((page) => (
                 <li key={page.address}>
                   <a href={page.address}>{page.title}</a>

@@ -41,6 +41,8 @@ export function smallTargets(): string[] {
   const found: string[] = [];
   const words = (node: Element): string => (node.textContent ?? "").replace(/[\s\u2060·›]+/g, " ").trim();
   const inSentence = (control: Element): boolean => {
+    // the mark of a source follows words, in a table cell too
+    if (control.matches(".cite")) return true;
     let block = control.parentElement;
     while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
     return block !== null && words(block).length > words(control).length + 1;

@@ -21,7 +21,7 @@ export function CiteSource({ record }: { record: EvidenceRecord }) {
         ))}
       </dl>
       <p>For a reference manager or a program:</p>
-      <ul className="downloads">
+      <ul className="downloads links">
         {downloads.map(([ending, name]) => (
           <li key={ending}>
             <a href={`/sources/${record.id}.${ending}`} download>

@@ -4,7 +4,7 @@ import { shortName, sourceTypeNames } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
-import { ofHundred } from "../figures/hundred-people";
+import { ofHundred } from "../figures/grids";
 import { figureOf } from "../page-context";
 
 /** One group of a picture: its name, and whole people of 100. */
