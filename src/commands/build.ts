@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
-import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
+import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
@@ -20,6 +20,7 @@ export async function build(project: string): Promise<number> {
   const folder = join(project, staging);
   rmSync(folder, { recursive: true, force: true });
   const keep = mayKeepCompiled(project);
+  forgetCompiled(project);
   const { problems, compiled } = await step("Checking and compiling words and records", async () => {
     const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend

@@ -6,7 +6,7 @@ import type { Problem } from "./problem";
 type Issue = z.core.$ZodIssue;
 
 /** Names a place in a file the way an author thinks of it: `outcomes, entry 2, effect, value`. */
-export function placeName(path: readonly PropertyKey[]): string {
+function placeName(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === "number" ? `entry ${part + 1}` : String(part))).join(", ");
 }
 

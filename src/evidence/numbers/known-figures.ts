@@ -121,7 +121,7 @@ function addShare(share: number, where: string, add: Add, group: string): void {
 }
 
 /** The numbers in a record's words: numerals of every form, number words and ratios in words; names are passed over. */
-export function numbersInText(text: string): Pick<KnownFigure, "value" | "as">[] {
+function numbersInText(text: string): Pick<KnownFigure, "value" | "as">[] {
   const words = withoutNames(text);
   return [
     ...intervalsAs(words),

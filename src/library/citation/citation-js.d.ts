@@ -5,7 +5,6 @@ declare module "@citation-js/core" {
     format(format: "bibliography", options: { format: "text" | "html"; template: string; lang: string }): string;
     format(format: "bibtex" | "ris"): string;
   }
-  export const plugins: { config: { get(name: string): { templates: { add(name: string, xml: string): void } } } };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";

@@ -1,4 +1,4 @@
-import { Cite, plugins } from "@citation-js/core";
+import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
@@ -36,5 +36,3 @@ export function bibtex(records: readonly EvidenceRecord[]): string {
 export function ris(records: readonly EvidenceRecord[]): string {
   return String(new Cite(records.map(cslOf)).format("ris"));
 }
-
-export { plugins };
