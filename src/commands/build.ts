@@ -4,7 +4,7 @@ import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
-import { mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
+import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
 import { writeHostFiles } from "../publish/host-files";
@@ -28,6 +28,7 @@ export async function build(project: string): Promise<number> {
   const folder = join(project, staging);
   rmSync(folder, { recursive: true, force: true });
   const keep = mayKeepCompiled(project);
+  forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
     const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend

@@ -11,7 +11,7 @@ export type Problem = {
 };
 
 /** Orders problems by file, then by line, so that a list reads from top to bottom. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file, "en") || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message, "en"),

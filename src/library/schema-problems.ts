@@ -6,7 +6,7 @@ import type { Problem } from "./problem";
 type Issue = z.core.$ZodIssue;
 
 /** Names a place in a file the way an author thinks of it: `outcomes, entry 2, effect, value`. */
-export function placeName(path: readonly PropertyKey[]): string {
+function placeName(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === "number" ? `entry ${part + 1}` : String(part))).join(", ");
 }
 
@@ -101,6 +101,7 @@ function shown(input: unknown): string {
   if (typeof input === "string") return `"${input.length > 60 ? `${input.slice(0, 57)}…` : input}"`;
   if (Array.isArray(input)) return input.length === 0 ? "an empty list" : "a list";
   if (input === null || input === undefined) return "an empty value";
+  if (Number.isNaN(input)) return "a value that is no number";
   return typeof input === "object" ? "a group of fields" : String(input);
 }
 

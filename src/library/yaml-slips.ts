@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit } from "yaml";
+import { type Document, isCollection, isScalar, visit } from "yaml";
 
 /** A place where YAML cannot be read as its author meant it. */
 type Slip = { offset: number; message: string; mend: string };
@@ -36,6 +36,9 @@ export function yamlSlips(document: Document): Slip[] {
     return { offset: quote ? openingOf(document, error.pos[0]) : error.pos[0], ...said(what, mend) };
   });
   visit(document, {
+    Pair: (_, { key }) => {
+      if (isCollection(key)) slips.push({ offset: key.range?.[0] ?? 0, ...said("a field has no name", quoteAll) });
+    },
     Alias: (_, { range }) => {
       slips.push({ offset: range?.[0] ?? 0, ...said(ownSign, quoteAll) });
     },

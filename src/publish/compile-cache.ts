@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filesBelow } from "./tidy";
 
@@ -17,7 +17,8 @@ const sharedFolders = ["src/markup", "src/schema", "src/evidence/numbers"];
 export function mayKeepCompiled(project: string): boolean {
   const file = join(project, manifest);
   if (!existsSync(file)) return false;
-  const before = JSON.parse(readFileSync(file, "utf8")) as Seen;
+  const before = read(file);
+  if (!before) return false;
   const now = inputs(project);
   for (const [path, { changed, hash }] of Object.entries(now)) {
     const kept = before[path];
@@ -26,6 +27,20 @@ export function mayKeepCompiled(project: string): boolean {
     } else if (kept && kept.changed === changed && kept.hash !== hash) return false;
   }
   return Object.keys(before).every((path) => path in now);
+}
+
+/** What was remembered; undefined where the file was left half written. */
+function read(file: string): Seen | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Seen;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets what was compiled, so that nothing is kept from a build that is stopped half-way. */
+export function forgetCompiled(project: string): void {
+  rmSync(join(project, manifest), { force: true });
 }
 
 /** Remembers what was compiled. */

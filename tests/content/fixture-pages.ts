@@ -10,7 +10,7 @@ audience: [patients, families]
 topics: [rapid-onset]
 certainty:
   - id: day-one
-    claim: More people are better a day after ketamine than after midazolam.
+    claim: We do not know if more people are better a day after ketamine than after midazolam.
     rating: very-low
     by: dean-2021-unipolar#response-24h-midazolam
     reasons: [Few people took part.]

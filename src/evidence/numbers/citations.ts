@@ -1,5 +1,5 @@
 /** `[@murrough-2013]` or `[@feder-2021; @abdallah-2022]`. */
-export const citationPattern = /\[(@[^\]]*)\]/g;
+const citationPattern = /\[(@[^\]]*)\]/g;
 
 /** A citation in a text: the ids it names, and where it stands. */
 export type Citation = { ids: string[]; index: number; length: number };

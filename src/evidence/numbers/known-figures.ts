@@ -1,7 +1,7 @@
 import type { Outcome, PublishedEffect } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import { numberWords } from "./number-words";
-import { numerals, withoutNames } from "./numerals";
+import { type Numeral, numerals, withoutNames } from "./numerals";
 import { ratiosInRecord } from "./ratio-words";
 
 /** A number that a record holds or that follows from it. */
@@ -10,8 +10,8 @@ export type KnownFigure = {
   value: number;
   /** Where in the record, in words for a message. */
   where: string;
-  /** What it is, where the record says so: a share of 100, a share of 1,000, or how many times as much. */
-  as?: "share" | "per-1000" | "ratio" | undefined;
+  /** What it is, where the record says so; `ratio` is how many times as much. */
+  as?: Numeral["as"] | "ratio";
   /** Its sign, where a field of the record gives one. */
   sign?: 1 | -1 | undefined;
 };
@@ -99,7 +99,7 @@ function addEffect(effect: PublishedEffect, id: string, add: Add, addText: AddTe
     add(value, `${id}, ${where}`, { ...signOf(value), as });
     if (isRatio && value) add(Math.max(value, 1 / value), `${id}, ${where}`, { as: "ratio" });
   }
-  add(effect.ci_level, `${id}, level of the interval`, { as: "share" });
+  add(effect.ci_level, `${id}, level of the interval`, { as: "level" });
   addText(effect.p === undefined ? undefined : String(effect.p), `${id}, p`);
 }
 
@@ -121,7 +121,7 @@ function addShare(share: number, where: string, add: Add, group: string): void {
 }
 
 /** The numbers in a record's words: numerals of every form, number words and ratios in words; names are passed over. */
-export function numbersInText(text: string): Pick<KnownFigure, "value" | "as">[] {
+function numbersInText(text: string): Pick<KnownFigure, "value" | "as">[] {
   const words = withoutNames(text);
   return [
     ...intervalsAs(words),

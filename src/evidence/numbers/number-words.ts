@@ -33,7 +33,8 @@ tens.forEach((word, index) => {
   }
 });
 
-const smallWord = [...small.keys()].sort((a, b) => b.length - a.length).join("|");
+// longest first, so that "seven" does not end a "seventeen"
+const smallWord = `(?:${tens.join("|")})(?:[- ](?:${ones.slice(1, 10).join("|")})(?!\\p{L}))?|${ones.toReversed().join("|")}`;
 const pattern = new RegExp(
   `(?<![\\p{L}-])(?:(a|${smallWord})[- ](dozen|hundred|thousand|million)(?:(?: and)?[- ](${smallWord}))?|(${smallWord}))(?!\\p{L})`,
   "giu",

@@ -10,8 +10,8 @@ export type Numeral = {
   index: number;
   /** Whether a minus sign stands before it. */
   negative: boolean;
-  /** Whether the text says that it is a share: `share` of 100, or `per-1000`. */
-  as: "share" | "per-1000" | undefined;
+  /** What the text says that it is: a `share` of 100, a share `per-1000`, or the `level` of an interval (95% CI). */
+  as: "share" | "per-1000" | "level" | undefined;
 };
 
 const space = "[ \\u00a0\\u2009\\u202f]";
@@ -84,6 +84,7 @@ function read(text: string): { value: number; decimals: number } {
 const percent = /^(?:(?:–|-| to | - | – )\d[\d.]*)?\s?(?:%|per ?cent\b)/;
 
 function shareOf(after: string): Numeral["as"] {
+  if (/^\s?%[ -](?:CI|CrI|confidence|credible|interval)\b/.test(after)) return "level";
   if (percent.test(after)) return "share";
   const of =
     /^ (?:people |patients |adults )?(?:of|in|out of|per|for|among) (?:every )?(100|a hundred|1,?000)\b(?![.,]\d)/.exec(

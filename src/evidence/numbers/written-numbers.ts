@@ -5,7 +5,7 @@ import { ratioWords } from "./ratio-words";
 
 /** A number as an author wrote it. Prose may drop a sign ("7.95 points lower"), but may not turn one round. */
 export type WrittenNumber = Omit<Numeral, "as"> & {
-  /** What the sentence says it is: a share of 100, a share of 1,000, or how many times as much. */
+  /** What the sentence says it is; `ratio` is how many times as much. */
   as: Numeral["as"] | "ratio";
 };
 
@@ -19,7 +19,7 @@ export type WrittenNumber = Omit<Numeral, "as"> & {
 export function writtenNumbers(sentence: string, names: readonly string[] = []): WrittenNumber[] {
   const whole = blank(blank(sentence, /\[@[^\]]*\]/g), /https?:\/\/[^\s)\]”"]+/g);
   let text = whole;
-  for (const name of names)
+  for (const name of names.filter((one) => text.includes(one)))
     text = blank(text, new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${escapeForPattern(name)}(?!\\p{N}|[.,·]\\d|\\s?%)`, "gu"));
   text = withoutNames(text);
   for (const rule of freeOfRecord) text = blank(text, rule);

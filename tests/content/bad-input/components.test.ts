@@ -102,7 +102,12 @@ test("a figure that points to a certainty statement the page does not have", () 
 });
 
 test("a certainty rating that is not the record's", () => {
-  expect(toldOfPage("rating: very-low", "rating: moderate")).toMatchInlineSnapshot(`
+  expect(
+    told((site) => {
+      site.change(page, "rating: very-low", "rating: moderate");
+      site.change(page, "claim: We do not know if more people are better", "claim: More people are probably better");
+    }),
+  ).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:13
       The rating "moderate" is not the one dean-2021-unipolar#response-24h-midazolam carries, "very-low".
       Mend: take the published rating, or write by: us with the reasons.

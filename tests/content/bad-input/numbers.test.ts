@@ -149,9 +149,9 @@ describe("wherever a reader can see a number", () => {
     ["the title", "title: How fast can it work?", `title: ${n}`],
     ["the question", "question: How fast can ketamine work?", `question: ${n}`],
     ["the answer", "answer: In one trial", `answer: ${n}; in one trial`],
-    ["a claim", "claim: More", `claim: ${n} more`],
+    ["a claim", "claim: We", `claim: Of ${n} we`],
     ["a reason", "Few people took part.", `${n} left.`],
-    ["a change", "what: First published.", `what: ${n}`],
+    ["a change", "what: First published.", `what: It was ${n}.`],
     ["what the page is for", "need: As someone", `need: As ${n} someone`],
   ])("%s", (_, from, to) => {
     const said = toldOfPage(from, to);

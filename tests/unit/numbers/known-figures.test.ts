@@ -34,7 +34,7 @@ describe("every kind of figure that a record gives", () => {
     ["the ratio as times", 6.67, "counted, effect", "ratio"],
     ["a ratio below one as times", 4, "counted, interval", "ratio"],
     ["an end of an interval", 71.3, "counted, interval", undefined, 1],
-    ["the level of an interval", 90, "counted, level of the interval", "share"],
+    ["the level of an interval", 90, "counted, level of the interval", "level"],
     ["a p value in words", 0.003, "counted, p"],
     ["a difference in points as printed", 35.1, "printed, effect", "share", 1],
     ["a negative end", 1.4, "printed, interval", "share", -1],

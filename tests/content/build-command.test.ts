@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, existsSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { page, SmallSite } from "./fixture";
+
+const timeout = 180_000;
+const old = "the last good site";
+let site: SmallSite;
+
+beforeAll(() => {
+  site = new SmallSite();
+  for (const name of ["node_modules", "src"]) symlinkSync(resolve(name), join(site.folder, name));
+  for (const name of ["contentlayer.config.ts", "next.config.ts", "package.json", "package-lock.json", "tsconfig.json"])
+    copyFileSync(name, join(site.folder, name));
+});
+afterAll(() => site.remove());
+
+/** Starts the command that builds the site, with everything it starts in a group of its own. */
+function start() {
+  const child = spawn(resolve("node_modules/.bin/tsx"), ["src/commands/build.command.ts"], {
+    cwd: site.folder,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = { out: "", error: "" };
+  child.stdout.on("data", (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    said.error += chunk;
+  });
+  return { child, said };
+}
+
+test("bad content: status 1, the message for the author, and the old site as it was", { timeout }, async () => {
+  site.write("out/index.html", old);
+  const good = site.read(page);
+  site.change(page, "64 of 100 had", "65 of 100 had");
+  const { child, said } = start();
+  const [status] = await once(child, "close");
+  site.write(page, good);
+  expect(status).toBe(1);
+  expect(said.error).toContain(
+    "content/pages/understand/rapid-onset.mdx:36\n  65 is not in murrough-2013, in “Of those given ketamine, 65 of 100 had responded a day later [@murrough-2013].” The nearest figure is 64 in murrough-2013 (finding).\n  Mend: correct the number, or cite the record that holds it.\n\n1 problem in 1 file. Nothing was built.\n",
+  );
+  expect(said.error).not.toMatch(/\n {4}at |Error:/);
+  expect(site.read("out/index.html")).toBe(old);
+});
+
+test("an empty folder of records is told in one sentence, and the old site stays", { timeout }, async () => {
+  site.rename("content/sources", "kept");
+  site.write("content/sources/.gitkeep", "");
+  const { child, said } = start();
+  const [status] = await once(child, "close");
+  site.remove("content/sources");
+  site.rename("kept", "content/sources");
+  expect(status).toBe(1);
+  expect(said.error).toContain("content/sources\n  The folder is empty, so there is nothing to build.\n");
+  expect(site.read("out/index.html")).toBe(old);
+});
+
+test("killed while it checks, compiles or renders: the old site stays whole", { timeout }, async () => {
+  for (const moment of [300, 1500, 3000]) {
+    const { child } = start();
+    const closed = once(child, "close");
+    await wait(moment * (0.5 + Math.random()));
+    process.kill(-(child.pid ?? 0), "SIGKILL");
+    await closed;
+    expect(site.read("out/index.html")).toBe(old);
+    expect(existsSync(join(site.folder, ".out-before"))).toBe(false);
+  }
+});
+
+test("a build that begins puts the old site back where the one before was killed between its two renames", {
+  timeout,
+}, async () => {
+  site.rename("out", ".out-before");
+  const good = site.read(page);
+  site.change(page, "64 of 100 had", "65 of 100 had");
+  const [status] = await once(start().child, "close");
+  site.write(page, good);
+  expect(status).toBe(1);
+  expect(site.read("out/index.html")).toBe(old);
+});

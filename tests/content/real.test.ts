@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { type CheckedContent, checkContent } from "../../src/library/check-content";
+import { describeProblems } from "../../src/library/problem";
+
+let content: CheckedContent;
+beforeAll(() => {
+  content = checkContent(".");
+}, 120_000);
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" });
+
+test("the real content has no problem", () => {
+  expect(describeProblems(content.problems)).toMatch(/^\n\n0 problems in 0 files/);
+});
+
+test("no record and no page is lost on the way", () => {
+  const records = filesIn("content/sources").filter((file) => file.endsWith(".yaml"));
+  const pages = filesIn("content/pages").filter((file) => file.endsWith(".mdx"));
+  expect(records.length).toBeGreaterThanOrEqual(228);
+  expect(pages.length).toBeGreaterThanOrEqual(40);
+  expect(content.records.size).toBe(records.length);
+  expect(content.pages).toHaveLength(pages.length);
+  expect(Object.keys(content.lists)).toHaveLength(8);
+});
+
+test("each record and each of its outcomes has a name of its own", () => {
+  const outcomes = [...content.records.values()].flatMap(({ id, outcomes = [], harms = [] }) =>
+    [...outcomes, ...harms].map((outcome) => `${id}#${outcome.id}`),
+  );
+  expect(outcomes.length).toBeGreaterThan(500);
+  expect(new Set(outcomes).size).toBe(outcomes.length);
+});
+
+test("no two records are the same article", () => {
+  for (const field of ["doi", "pmid", "pmcid"] as const) {
+    const all = [...content.records.values()].flatMap((record) => record[field]?.toLowerCase() ?? []);
+    expect(all.length).toBeGreaterThan(50);
+    expect(all.filter((value, index) => all.indexOf(value) !== index)).toEqual([]);
+  }
+});
+
+test("every randomised trial on the subject of a use page is in that page's evidence table", () => {
+  const uses = content.pages.filter(({ front }) => front.section === "uses");
+  expect(uses.length).toBeGreaterThanOrEqual(8);
+  let trials = 0;
+  for (const { page, front, address } of uses) {
+    const tables = page.uses.filter(({ name }) => name === "EvidenceTable").map(({ attributes }) => attributes.topic);
+    expect(front.topics, address).not.toEqual([]);
+    const missing = [...content.records.values()].filter(
+      ({ type, topics }) =>
+        type === "randomised-trial" &&
+        front.topics.some((topic) => topics.includes(topic)) &&
+        !topics.some((topic) => tables.includes(topic)),
+    );
+    trials += [...content.records.values()].filter(
+      ({ type, topics }) => type === "randomised-trial" && topics.some((topic) => tables.includes(topic)),
+    ).length;
+    expect(
+      missing.map(({ id }) => id),
+      address,
+    ).toEqual([]);
+  }
+  expect(trials).toBeGreaterThanOrEqual(70);
+});
+
+test("every topic that a trial has is the subject of a page", () => {
+  const covered = new Set<string>(content.pages.flatMap(({ front }) => front.topics));
+  const trials = [...content.records.values()].filter(({ type }) => type === "randomised-trial");
+  expect(trials.length).toBeGreaterThanOrEqual(80);
+  expect(trials.filter(({ topics }) => !topics.some((topic) => covered.has(topic))).map(({ id }) => id)).toEqual([]);
+});
+
+test("every record was read a second time", () => {
+  for (const { id, checks } of content.records.values()) expect(checks.length, id).toBeGreaterThan(0);
+});
+
+test("no picture draws what a caution keeps back", () => {
+  const drawn = content.pages.flatMap(({ page }) =>
+    page.uses
+      .filter(({ name }) => ["HundredPeople", "OverTime", "ForestPlot", "Fact"].includes(name))
+      .flatMap(({ attributes }) => [attributes.of, attributes.pooled].flatMap((list) => list?.split(/,\s*/) ?? [])),
+  );
+  expect(drawn.length).toBeGreaterThan(80);
+  const keptBack = drawn.filter((reference) => {
+    const [id = "", outcome = ""] = reference.split("#");
+    const record = content.records.get(id);
+    return record?.caution && !record.caution_allows?.includes(outcome);
+  });
+  expect(keptBack).toEqual([]);
+  expect([...content.records.values()].filter(({ caution }) => caution).length).toBeGreaterThan(40);
+});

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { compress } from "../../../src/publish/compress";
+import { recover, swap } from "../../../src/publish/swap";
+import { filesBelow, tidy } from "../../../src/publish/tidy";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "plain-numbers-publish-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+test("files that no page refers to are taken away, and nothing else", () => {
+  write("index.html", '<link href="/_next/static/a.css?x"><script src="/_next/static/b.js"></script>');
+  write("uses/ptsd/index.html", '<img src="/_next/static/media/c.svg#d">');
+  for (const name of ["a.css", "b.js", "media/c.svg", "gone.js", "empty/gone.js"]) write(`_next/static/${name}`, name);
+  write("_next/data/index.json", "{}");
+  write("data/sources.json", "[]");
+  expect(tidy(folder)).toBe(3);
+  expect(filesBelow(folder)).toEqual([
+    "_next/static/a.css",
+    "_next/static/b.js",
+    "_next/static/media/c.svg",
+    "data/sources.json",
+    "index.html",
+    "uses/ptsd/index.html",
+  ]);
+  expect(existsSync(join(folder, "_next/data"))).toBe(false);
+});
+
+test("a site without script keeps no folder for it", () => {
+  write("index.html", "<p>");
+  write("_next/static/gone.js", "");
+  expect(tidy(folder)).toBe(1);
+  expect(existsSync(join(folder, "_next"))).toBe(false);
+});
+
+test("every text file gets two twins that hold the same, pictures none", async () => {
+  const text = "Plain numbers. ".repeat(500);
+  for (const name of ["index.html", "a.css", "b.js", "c.json", "d.svg", "e.xml", "f.txt", "g.csv"]) write(name, text);
+  write("h.png", Buffer.from([1, 2, 3]));
+  expect(await compress(folder)).toBe(8);
+  for (const name of ["index.html", "a.css", "g.csv"]) {
+    expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(text);
+    expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).toString()).toBe(text);
+  }
+  expect(readFileSync(join(folder, "index.html.br")).length).toBeLessThan(text.length / 10);
+  expect(existsSync(join(folder, "h.png.br"))).toBe(false);
+});
+
+test("the finished site takes the place of the old one whole", () => {
+  write("out/index.html", "old");
+  write("out/gone.html", "old");
+  write(".staging/index.html", "new");
+  swap(folder, join(folder, ".staging"));
+  expect(filesBelow(folder)).toEqual(["out/index.html"]);
+  expect(read("out/index.html")).toBe("new");
+});
+
+test("the first site needs no old one", () => {
+  write(".staging/index.html", "new");
+  swap(folder, join(folder, ".staging"));
+  expect(filesBelow(folder)).toEqual(["out/index.html"]);
+});
+
+test("after a stop between the two renames the old site is put back", () => {
+  write(".out-before/index.html", "old");
+  write(".staging/index.html", "new");
+  recover(folder);
+  expect(read("out/index.html")).toBe("old");
+  expect(existsSync(join(folder, ".out-before"))).toBe(false);
+});
+
+test("after a stop behind the second rename the new site stays, and the old one goes at the next", () => {
+  write(".out-before/index.html", "old");
+  write("out/index.html", "new");
+  recover(folder);
+  expect(read("out/index.html")).toBe("new");
+  write(".staging/index.html", "newer");
+  swap(folder, join(folder, ".staging"));
+  expect(filesBelow(folder)).toEqual(["out/index.html"]);
+  expect(read("out/index.html")).toBe("newer");
+});
+
+test("nothing to recover is no fault", () => {
+  recover(folder);
+  expect(filesBelow(folder)).toEqual([]);
+});
