@@ -3,7 +3,7 @@ import base from "./playwright.config";
 
 /** Pictures for people to look at, and the few that are compared; apart from `npm test`, since faces differ by machine. */
 export default defineConfig(base, {
-  testDir: "tests/pictures",
-  snapshotPathTemplate: "tests/pictures/reference/{arg}{ext}",
+  testDir: "tests/looks",
+  snapshotPathTemplate: "tests/looks/reference/{arg}{ext}",
   timeout: 120_000,
 });
