@@ -11,7 +11,8 @@ export function say(words: string): void {
   status.textContent = words;
 }
 
-async function copy(text: string, button: HTMLElement): Promise<void> {
+/** Copies a text and says so on the button for a moment. */
+export async function copy(text: string, button: HTMLElement): Promise<void> {
   const before = button.textContent;
   try {
     await navigator.clipboard.writeText(text);

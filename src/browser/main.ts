@@ -4,6 +4,3 @@ import { keepDisplay } from "./display";
 // Everything on a page works without this file. It keeps a choice, and saves selecting and copying by hand.
 keepDisplay();
 copyButtons();
-
-// Further parts join here, each asking first whether the page has its mark:
-// forms marked `data-keep` (./keep) and dates for a calendar (./calendar).

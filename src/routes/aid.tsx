@@ -1,6 +1,7 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { scriptAddresses } from "../components/script-addresses";
 import { Aid } from "../components/tools/aid";
 import { ToolPage } from "../components/tools/tool-page";
 import { isDue } from "../library/due";
@@ -28,6 +29,7 @@ export function renderAid(): Rendered {
     description: answer,
     address,
     here: "/decide/",
+    script: scriptAddresses.tools,
     content: (
       <ToolPage section="decide" name="aid" title={title} answer={answer} dates={{ checked, next, due: isDue(next) }}>
         <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />

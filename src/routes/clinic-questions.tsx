@@ -1,6 +1,7 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { scriptAddresses } from "../components/script-addresses";
 import { ClinicQuestions } from "../components/tools/clinic-questions";
 import { ToolPage } from "../components/tools/tool-page";
 import { list } from "../library/library";
@@ -23,6 +24,7 @@ export function renderClinicQuestions(): Rendered {
     description: answer,
     address,
     here: "/clinic/",
+    script: scriptAddresses.tools,
     content: (
       <ToolPage section="clinic" name="questions-to-ask" title="Questions to ask a clinic" answer={answer}>
         <p>

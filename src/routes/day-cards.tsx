@@ -1,6 +1,7 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { scriptAddresses } from "../components/script-addresses";
 import { DayCards } from "../components/tools/day-cards";
 import { ToolPage } from "../components/tools/tool-page";
 import { isDue } from "../library/due";
@@ -24,6 +25,7 @@ export function renderDayCards(): Rendered {
     description: answer,
     address,
     here: "/clinic/",
+    script: scriptAddresses.tools,
     content: (
       <ToolPage
         section="clinic"

@@ -28,18 +28,19 @@ export function AidChances({ chances: { title, note, rows }, names, context }: P
               <th scope="col">Option</th>
               <th scope="col">Had</th>
               <th scope="col">Had not</th>
-              <th scope="col">By when</th>
-              <th scope="col">Who was counted</th>
+              <th scope="col">Who was counted, and when</th>
             </tr>
           </thead>
           <tbody>
-            {[...names].flatMap(([option, name]) => {
+            {[...names].flatMap(([option, fullName]) => {
+              // what stands in brackets in a name has its place where the option is described
+              const [name] = fullName.split(" (");
               const own = rows.filter((row) => row.option === option);
               if (own.length === 0)
                 return (
                   <tr key={option} className="unknown">
                     <th scope="row">{name}</th>
-                    <td colSpan={4}>No record here</td>
+                    <td colSpan={3}>No record here</td>
                   </tr>
                 );
               return own.map(({ of, arm, when, who }) => {
@@ -50,9 +51,8 @@ export function AidChances({ chances: { title, note, rows }, names, context }: P
                     <th scope="row">{name}</th>
                     <td className="number">{had}</td>
                     <td className="number">{100 - had}</td>
-                    <td>{when}</td>
                     <td>
-                      {who}
+                      {who}. {when}.
                       <Cite of={record.id} context={context} />
                     </td>
                   </tr>

@@ -42,8 +42,8 @@ export function ClinicQuestions({ list: { stages, questions }, context }: Props)
         ))}
       </div>
       <div className="buttons">
-        <button type="button" hidden data-copy="asks">
-          Copy the questions shown
+        <button type="button" hidden data-copy-ticked="">
+          Copy my questions
         </button>
       </div>
       <KeepButtons clear="Untick all" />
