@@ -61,13 +61,75 @@ const lists = {
   },
 };
 
+const dates = {
+  checked: "2026-11-22",
+  next: "2027-05-22",
+  changes: [{ date: "2026-11-22", what: "First published." }],
+};
+const option = (id: string) => ({
+  id,
+  what: "A treatment.",
+  good: { text: "It may help." },
+  bad: { text: "It may harm." },
+  living: { body: "Rest.", mind: "Calm.", others: "A lift home." },
+});
+
+/** The tools, as short as their schemas allow. */
+const tools = {
+  redirects: { redirects: [] },
+  "decision-aid": {
+    title: "Aid",
+    question: "Shall I?",
+    answer: "An aid.",
+    need: "As a reader, I need an aid.",
+    ...dates,
+    minute: ["One.", "Two.", "Three."],
+    for_whom: "For adults.",
+    condition: ["A condition."],
+    decision: ["A decision."],
+    nothing_new: ["Nothing is known."],
+    options: [option("infusion"), option("spray")],
+    chances: { title: "Responded", note: ["One trial."], rows: [] },
+    values: {
+      text: "Weigh them.",
+      scale: ["Not at all", "A little", "Some", "Much", "Very much"],
+      statements: ["a", "b", "c", "d", "e"].map((id) => ({ id, statement: "It matters.", fact: "Nothing is known." })),
+      own: "Your own",
+    },
+    ready: { text: "Are you ready?", statements: ["Yes.", "No."], leaning: "Leaning" },
+    ask: { text: "Ask.", questions: ["Who?", "When?", "Where?"], own: "Your own" },
+    steps: ["Read.", "Ask.", "Decide."],
+    notes: "Notes",
+    about: {
+      uncertainty: "Very uncertain.",
+      updates: "Each year.",
+      funding: "Nobody.",
+      written_by: "Us.",
+      tested: "Not yet.",
+      reviewed: "Not yet.",
+    },
+  },
+  "day-cards": {
+    title: "Cards",
+    answer: "Cards to print.",
+    ...dates,
+    cards: [{ id: "day", title: "The day", size: "card", parts: [{ name: "Before", lines: ["Eat as told."] }] }],
+    calendar: {
+      title: "Days",
+      text: "Write them down.",
+      reminders: [{ id: "next-day", days: 1, when: "the day after", title: "Look in", words: "Ask how it is." }],
+    },
+  },
+};
+
 /** A folder with a small site in it that passes every check. */
 export class SmallSite {
   readonly folder = mkdtempSync(join(tmpdir(), "plain-numbers-"));
 
   constructor() {
     for (const id of records) this.copy(`content/sources/${id}.yaml`);
-    for (const [name, value] of Object.entries(lists)) this.write(`content/${name}.yaml`, stringify(value));
+    for (const [name, value] of Object.entries({ ...lists, ...tools }))
+      this.write(`content/${name}.yaml`, stringify(value));
     this.write("content/pages/understand/rapid-onset.mdx", explainer);
     this.write("content/pages/about/money.mdx", plain);
   }

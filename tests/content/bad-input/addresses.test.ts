@@ -111,7 +111,7 @@ test("a list that is missing, or that nothing reads", () => {
   expect(told((site) => site.rename("content/names.yaml", "content/name.yaml"))).toMatchInlineSnapshot(`
     "content/name.yaml
       Nothing reads this file.
-      Mend: take it out, or name it like one of these: glossary.yaml, questions.yaml, crisis-lines.yaml, names.yaml, told-numbers.yaml, how-fast.yaml, options.yaml, clinic-questions.yaml.
+      Mend: take it out, or name it like one of these: glossary.yaml, questions.yaml, crisis-lines.yaml, names.yaml, told-numbers.yaml, how-fast.yaml, options.yaml, clinic-questions.yaml, redirects.yaml, decision-aid.yaml, day-cards.yaml.
 
     content/names.yaml
       The file is missing.
