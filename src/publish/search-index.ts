@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
-import { sectionNames } from "../components/frame/sections";
+import { sectionNames } from "../library/section-names";
 import type { Section } from "../schema/vocabulary";
 import { type SearchPart, searchParts } from "./search-parts";
 import { repack } from "./search-repack";

@@ -1,6 +1,6 @@
-import { sectionNames } from "../components/frame/sections";
 import { library } from "../library/library";
 import { markdownAddress } from "../library/markdown-address";
+import { sectionNames } from "../library/section-names";
 import { sections } from "../schema/vocabulary";
 import { absolute, site } from "../site";
 

@@ -1,7 +1,7 @@
-import { sectionNames } from "../components/frame/sections";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
 import { library, list } from "../library/library";
+import { sectionNames } from "../library/section-names";
 import { rendered } from "./page";
 
 const sections = [...Object.values(sectionNames), "Questions", "Glossary", "Sources", "This site"];

@@ -1,6 +1,6 @@
-import { sectionNames } from "../components/frame/sections";
 import type { Rendered } from "../components/render";
 import { library } from "../library/library";
+import { sectionNames } from "../library/section-names";
 import { type Section, sections } from "../schema/vocabulary";
 import { rendered } from "./page";
 import { sectionExtras } from "./section-extras";

@@ -1,9 +1,9 @@
-import { sectionNames } from "../components/frame/sections";
 import type { Rendered } from "../components/render";
 import { AnswerTable, totalWords } from "../components/self-audit/answer-table";
 import { CriteriaTable } from "../components/self-audit/criteria-table";
 import { OwnScoring } from "../components/self-audit/own-scoring";
 import { library, type PageEntry } from "../library/library";
+import { sectionNames } from "../library/section-names";
 import { selfAudit } from "../library/self-audit";
 import { auditedPages } from "../library/self-audit-problems";
 import { answersOf, totalOf } from "../library/self-audit-totals";

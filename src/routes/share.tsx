@@ -1,6 +1,6 @@
-import { sectionNames } from "../components/frame/sections";
 import type { Rendered } from "../components/render";
 import { library, type PageEntry } from "../library/library";
+import { sectionNames } from "../library/section-names";
 import { sections } from "../schema/vocabulary";
 import { absolute } from "../site";
 import { rendered } from "./page";

@@ -21,7 +21,7 @@ test("no record and no page is lost on the way", () => {
   expect(pages.length).toBeGreaterThanOrEqual(40);
   expect(content.records.size).toBe(records.length);
   expect(content.pages).toHaveLength(pages.length);
-  expect(Object.keys(content.lists)).toHaveLength(8);
+  expect(Object.keys(content.lists)).toHaveLength(11);
 });
 
 test("each record and each of its outcomes has a name of its own", () => {

@@ -8,14 +8,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   evidence: ["schema"],
   markup: ["schema", "evidence"],
-  library: ["schema", "evidence"],
-  components: ["schema", "evidence", "library", "site.ts"],
+  library: ["schema", "evidence", "site.ts"],
+  components: ["schema", "evidence", "library", "styles", "site.ts"],
   routes: ["schema", "evidence", "library", "components", "site.ts"],
   pages: ["components", "routes", "styles", "site.ts"],
-  app: ["schema", "evidence", "library", "components", "routes", "site.ts"],
+  app: ["schema", "evidence", "library", "components", "routes", "styles", "site.ts"],
   browser: ["evidence"],
   publish: ["schema", "evidence", "library", "site.ts"],
-  commands: ["schema", "evidence", "library", "publish", "site.ts"],
+  freshness: ["schema"],
+  licences: [],
+  styles: [],
+  commands: ["schema", "evidence", "library", "publish", "freshness", "licences", "site.ts"],
   bench: ["schema", "library", "publish", "commands"],
   "site.ts": [],
 };
@@ -138,7 +141,10 @@ test("every package that is imported stands in package.json, with an exact versi
   const used = new Set(
     imports
       .map(({ to }) => to)
-      .filter((to) => !to.startsWith("src/") && !to.startsWith("node:") && !builtinModules.includes(to))
+      .filter(
+        (to) =>
+          !to.startsWith("src/") && !to.endsWith(".json") && !to.startsWith("node:") && !builtinModules.includes(to),
+      )
       .map((to) =>
         to
           .split("/")

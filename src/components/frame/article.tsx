@@ -1,10 +1,10 @@
 import type { PageEntry } from "../../library/library";
+import { sectionNames } from "../../library/section-names";
 import { dayInWords } from "../../site";
 import { PersonShapes } from "../figures/person";
 import type { PageContext } from "../page-context";
 import { RetractedNotice } from "../prose/retracted";
 import { HandOn } from "../share/hand-on";
-import { sectionNames } from "./sections";
 import { SourceList } from "./source-list";
 
 type Props = {

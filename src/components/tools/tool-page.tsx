@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { sectionNames } from "../../library/section-names";
 import type { Section } from "../../schema/vocabulary";
 import { dayInWords } from "../../site";
-import { sectionNames } from "../frame/sections";
 
 type Props = {
   section: Section;

@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf } from "schema-dts";
-import { sectionNames } from "../../components/frame/sections";
+import { sectionNames } from "../../library/section-names";
 import { absolute, site } from "../../site";
 
 const lists: Readonly<Record<string, string>> = { ...sectionNames, sources: "Sources" };
