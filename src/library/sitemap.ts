@@ -1,6 +1,8 @@
+import { auditedSections } from "../schema/self-audit";
 import { sections } from "../schema/vocabulary";
 import { fixedAddresses } from "./addresses";
 import type { library } from "./library";
+import { trialsAddress, trialTopics } from "./trials";
 import { latest, modifiedOn, readOn } from "./true-dates";
 
 /** Every address people read, and the day it last changed where the content knows one. */
@@ -15,7 +17,13 @@ export function sitemap({ pages, records }: ReturnType<typeof library>): { addre
     "/changes/": latest([...pages.values()].flatMap((page) => page.changes.map(({ date }) => date))),
     "/sources/": latest(recordDays.map(({ changed }) => changed)),
   };
-  const fixed = [...new Set<string>([...fixedAddresses, ...sections.map((section) => `/${section}/`)])].map(
+  const made = [
+    ...trialTopics(records).map(trialsAddress),
+    ...[...pages.values()]
+      .filter(({ section }) => (auditedSections as readonly string[]).includes(section))
+      .map(({ address }) => `/about/self-audit${address}`),
+  ];
+  const fixed = [...new Set<string>([...fixedAddresses, ...sections.map((section) => `/${section}/`), ...made])].map(
     (address) => {
       const changed = lists[address];
       return changed ? { address, changed } : { address };

@@ -30,7 +30,7 @@ export function answers(folder: string, address: string): boolean {
 export function lastingAddresses(folder: string): string[] {
   return filesBelow(folder)
     .flatMap((file) => {
-      if (lasting.test(file) && !/\.(?:br|gz)$/.test(file)) return [`/${file}`];
+      if (lasting.test(file) && !/\.(?:br|gz|html)$/.test(file)) return [`/${file}`];
       if (!file.endsWith("index.html") || file.startsWith("404")) return [];
       const moved = /<meta http-equiv="refresh"/i.test(readFileSync(join(folder, file), "utf8"));
       return moved ? [] : [`/${file.replace(/index\.html$/, "")}`];

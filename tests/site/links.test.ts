@@ -51,8 +51,8 @@ test("every page but the help for lost readers is reachable from home in three s
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const page = byAddress.get(address);
     if (!page) continue;
-    for (const link of tree(page).querySelectorAll("a[href^='/']")) {
-      const next = (link.getAttribute("href") ?? "").split(/[?#]/)[0] ?? "";
+    for (const link of tree(page).querySelectorAll("a[href^='/'], form[action^='/']")) {
+      const next = (link.getAttribute("href") ?? link.getAttribute("action") ?? "").split(/[?#]/)[0] ?? "";
       if (!reached.has(next)) {
         reached.set(next, (reached.get(address) ?? 0) + 1);
         queue.push(next);
