@@ -56,8 +56,9 @@ export function smallTargets(): string[] {
   };
   for (const control of document.querySelectorAll<HTMLElement>("a[href], button, summary, select, textarea, input")) {
     if (!control.checkVisibility({ opacityProperty: false, visibilityProperty: true })) continue;
-    // a radio button is pressed through its label
-    const felt = control instanceof HTMLInputElement ? (control.labels?.[0] ?? control) : control;
+    // a radio button or a checkbox is pressed through its label
+    const pressed = control instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(control.type);
+    const felt = pressed ? (control.labels?.[0] ?? control) : control;
     if (felt.closest(".skip, [popover]")) continue;
     const box = felt.getClientRects()[0];
     if (!box) continue;

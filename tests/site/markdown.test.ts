@@ -65,7 +65,7 @@ test("a twin keeps each claim beside its rating, and each citation leads to a so
       claims++;
       const claim = item.querySelector(".claim")?.text ?? "";
       const said = item.querySelector(".certainty")?.text.trim() ?? "";
-      expect(said).toMatch(/^[●○]{4} (?:high|moderate|low|very low|none)(?: certainty)?$/);
+      expect(said).toMatch(/^[●○]{4} (?:(?:high|moderate|low|very low) certainty|certainty: none)$/);
       expect(text.includes(`\n- **${said}**: ${claim}\n`), `${address}: ${claim}`).toBe(true);
     }
     const sources = text.split("\n## Sources\n")[1] ?? "";
