@@ -1,11 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { addresses, pageTypes, parts } from "./addresses";
+import { pageTypes } from "./addresses";
 
-/**
- * The rule: every address of the site is examined in one of the six combinations of theme and width, taken in turn, so
- * that neighbours and families meet all of them; one page or more of every type is examined in all six.
- */
+/** The rule: an example of every type of page is examined in both themes and at three widths. */
 const combinations = (["light", "dark"] as const).flatMap((theme) =>
   [320, 768, 1280].map((width) => ({ theme, width })),
 );
@@ -30,25 +27,6 @@ async function found(page: Page, address: string, { theme, width }: Combination)
       .map((node) => `${address} ${theme} ${width}: ${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
   );
 }
-
-const shares = parts(addresses, 8);
-
-for (const [number, share] of shares.entries()) {
-  test(`axe finds nothing on any address, part ${number + 1} of ${shares.length}`, async ({ page }) => {
-    test.setTimeout(240_000);
-    const problems: string[] = [];
-    for (const address of share) {
-      const combination = combinations[addresses.indexOf(address) % combinations.length];
-      if (combination) problems.push(...(await found(page, address, combination)));
-    }
-    expect(problems).toEqual([]);
-  });
-}
-
-test("the parts hold every address once", () => {
-  expect(shares.flat()).toEqual([...addresses]);
-  expect(addresses.length).toBeGreaterThan(280);
-});
 
 for (const address of pageTypes) {
   test(`axe finds nothing on ${address} in both themes and three widths`, async ({ page }) => {
