@@ -89,6 +89,8 @@ if (form && list && status) {
   section.value = asked.get("section") ?? "";
   if (section.selectedIndex < 0) section.value = "";
   form.hidden = false;
+  const without = document.getElementById("without-script");
+  if (without) without.hidden = true;
   if (input.value) void show();
   else void start().catch(() => undefined);
 }

@@ -29,9 +29,9 @@ export function renderSearch(): Rendered {
     content: (
       <div className="listing">
         <h1>Search</h1>
-        <noscript>
-          <p>Searching needs script, which is off here. The lists below lead to every page, question and term.</p>
-        </noscript>
+        <p id="without-script">
+          Searching needs script, which is off here. The lists below lead to every page, question and term.
+        </p>
         <form id="search-form" className="search-box" action="/search/" role="search" hidden>
           <label>
             Words to find
@@ -52,7 +52,7 @@ export function renderSearch(): Rendered {
         <div id="results" />
         <h2 id="a-to-z">From A to Z</h2>
         <h3 id="questions">Questions</h3>
-        <ul>
+        <ul className="links">
           {readers.map(({ id, name }) => (
             <li key={id}>
               <a href={`/questions/#${id}`}>{name}</a>
@@ -70,7 +70,7 @@ export function renderSearch(): Rendered {
           </ul>
         </nav>
         <h3 id="pages">Pages</h3>
-        <ul>
+        <ul className="links">
           {pages.map(({ address, title }) => (
             <li key={address}>
               <a href={address}>{title}</a>
