@@ -7,10 +7,10 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 ARG SITE_URL=http://localhost:8080
-RUN SITE_URL="$SITE_URL" npm run build
+RUN SITE_URL="$SITE_URL" npm run build && npm run hosting
 
 FROM caddy:2
-COPY --from=build /site/Caddyfile /etc/caddy/Caddyfile
+COPY --from=build /site/.hosting/Caddyfile /etc/caddy/Caddyfile
 COPY --from=build /site/out /srv
 # below 1024 a port needs rights; 8080 does not
 USER 1000:1000

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { caddyfile } from "../publish/caddyfile";
 import { headerRules } from "../publish/header-rules";
+import { styleSource } from "../publish/inline-style";
 import { nginxConf } from "../publish/nginx-conf";
 import { residentBytes } from "./memory";
 import { readWrk } from "./wrk";
@@ -25,7 +26,7 @@ if (!existsSync(join(root, "index.html"))) {
 }
 mkdirSync(join(project, ".bench"), { recursive: true });
 const scratch = mkdtempSync(join(project, ".bench", "load-"));
-const rules = headerRules();
+const rules = headerRules(styleSource(root));
 const pages = [
   "/",
   ...["understand", "uses", "safety"].flatMap((section) =>

@@ -4,10 +4,12 @@ import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
+import { browserSheet, writeSheet } from "../publish/browser-sheet";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
 import { writeHostFiles } from "../publish/host-files";
+import { inlineStyle } from "../publish/inline-style";
 import { placeNotFound } from "../publish/not-found";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
@@ -44,10 +46,10 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   rememberCompiled(project);
-  const scripts = await browserScripts(project);
+  const [scripts, sheet] = await Promise.all([browserScripts(project), browserSheet(project)]);
   const exported = await step("Rendering pages", () =>
     run(program("next"), ["build"], {
-      env: { NEXT_EXPORT_DIR: staging, SITE_SCRIPTS: scriptAddresses(scripts) },
+      env: { NEXT_EXPORT_DIR: staging, SITE_SCRIPTS: scriptAddresses(scripts), SITE_SHEET: sheet.address },
       silent: true,
     }),
   );
@@ -56,8 +58,10 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   placeNotFound(folder);
+  inlineStyle(folder);
   tidy(folder);
   writeScripts(folder, scripts);
+  writeSheet(folder, sheet);
   await step("Indexing for the search", () => searchIndex(folder));
   const lost = await step("Finishing files", async () => {
     const problems = finishForMachines(folder, project, checked);

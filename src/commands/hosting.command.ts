@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { caddyfile } from "../publish/caddyfile";
 import { headersPolicy } from "../publish/cloudfront";
 import { headerRules } from "../publish/header-rules";
+import { styleSource } from "../publish/inline-style";
 import { nginxConf } from "../publish/nginx-conf";
 
-/** `npm run hosting`: what hosts need to send the headers of `src/publish/headers.ts`. See docs/hosting.md. */
+/** `npm run hosting`: what hosts need to send the headers of the site in `out/`. See docs/hosting.md. */
 const project = process.cwd();
 const folder = join(project, ".hosting");
-const rules = headerRules();
+const rules = headerRules(styleSource(join(project, "out")));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-writeFileSync(join(project, "Caddyfile"), caddyfile(rules));
+writeFileSync(join(folder, "Caddyfile"), caddyfile(rules));
 writeFileSync(
   join(folder, "nginx.conf"),
   nginxConf(rules, { root: join(project, "out"), port: 8080, scratch: folder }),
@@ -21,5 +22,5 @@ for (const rule of rules) {
   writeFileSync(join(folder, `cloudfront-${policy.Name}.json`), `${JSON.stringify(policy, null, 2)}\n`);
 }
 process.stdout.write(
-  "Written: Caddyfile, and in .hosting/ the configuration of nginx and CloudFront's header policies.\n",
+  "Written to .hosting/: the configurations of Caddy and nginx, and CloudFront's header policies.\n",
 );

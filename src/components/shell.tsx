@@ -3,7 +3,7 @@ import { absolute, site } from "../site";
 import type { Rendered } from "./render";
 
 /** The document of every page people read: its head, and its body as it was rendered when the site was built. */
-export function Shell({ title, description, address, html, data, script, share, markdown, days }: Rendered) {
+export function Shell({ title, description, address, html, data, script, sheet, share, markdown, days }: Rendered) {
   const full = title === site.name ? title : `${title} · ${site.name}`;
   return (
     <>
@@ -48,6 +48,7 @@ export function Shell({ title, description, address, html, data, script, share, 
             dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, "\\u003c") }}
           />
         ) : null}
+        {sheet ? <link rel="stylesheet" href={sheet} /> : null}
         {script ? <script src={script} defer /> : null}
       </Head>
       <div id="page" dangerouslySetInnerHTML={{ __html: html }} />

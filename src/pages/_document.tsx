@@ -1,13 +1,16 @@
 import { Head, Html, Main, NextScript } from "next/document";
 import { scriptAddresses } from "../components/script-addresses";
 
-/** The theme's script stops the first paint for its few bytes, so that a kept choice shows without a flash. */
+/**
+ * The theme's script does not hold up the first paint of a first visit, where no choice is kept yet; later it comes from
+ * the browser's own store before the page is painted, so that a kept choice shows without a flash.
+ */
 export default function Document() {
   const { theme, main } = scriptAddresses;
   return (
     <Html lang="en-GB">
       <Head>
-        {theme ? <script src={theme} /> : null}
+        {theme ? <script src={theme} async /> : null}
         {main ? <script src={main} defer /> : null}
       </Head>
       <body>

@@ -11,7 +11,7 @@ export function caddyfile(rules: readonly HeaderRule[]): string {
     const matcher = pattern === "/*" ? "" : `${pattern} `;
     return `\thandle ${matcher}{\n\t\theader {\n${lines.join("\n")}\n\t\t}\n\t}`;
   });
-  return `# Written by npm run hosting from src/publish/headers.ts: change it there.
+  return `# Written by npm run hosting from src/publish/headers.ts and the site in out/.
 {
 	admin off
 }

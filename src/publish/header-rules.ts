@@ -12,15 +12,15 @@ const families = [
   "/pagefind/fragment/*",
   "/pagefind/filter/*",
   "/script/*",
-  "/_next/static/*",
+  "/style/*",
 ];
 
 /** What `headersFor` says, as patterns for hosts that know no code. The last rule that matches a path holds alone. */
-export function headerRules(): HeaderRule[] {
+export function headerRules(style: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const pattern of families) {
     const path = pattern === "/*" ? "/" : pattern.replace("*", "any");
-    const headers = headersFor(path);
+    const headers = headersFor(path, style);
     if (!same(ruleFor(path, rules)?.headers ?? {}, headers)) rules.push({ pattern, headers });
   }
   return rules;
@@ -40,10 +40,10 @@ export function matches(path: string, pattern: string): boolean {
  *
  * @throws Error with the first path for which the patterns say something else than `headersFor`.
  */
-export function holdRules(files: readonly string[], rules: readonly HeaderRule[]): void {
+export function holdRules(files: readonly string[], rules: readonly HeaderRule[], style: string): void {
   for (const file of files) {
     const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    if (!same(ruleFor(path, rules)?.headers ?? {}, headersFor(path)))
+    if (!same(ruleFor(path, rules)?.headers ?? {}, headersFor(path, style)))
       throw new Error(
         `${path} has headers that no pattern of src/publish/header-rules.ts gives: add its folder there.`,
       );

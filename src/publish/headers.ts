@@ -1,7 +1,6 @@
 const policy = {
   "default-src": "'none'",
   "script-src": "'self'",
-  "style-src": "'self'",
   "img-src": "'self' data:",
   "connect-src": "'self'",
   "manifest-src": "'self'",
@@ -12,15 +11,14 @@ const policy = {
   "require-trusted-types-for": "'script'",
 } as const;
 
-function written(directives: Readonly<Record<string, string>>): string {
-  return Object.entries(directives)
+function written(style: string, directives: Readonly<Record<string, string>> = policy): string {
+  return Object.entries({ ...directives, "style-src": `'self' ${style}` })
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 }
 
-/** The headers of every answer, from one place for every host. */
-export const headers: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": written(policy),
+/** The headers of every answer but the policy, from one place for every host. */
+const headers: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
@@ -31,10 +29,7 @@ export const headers: Readonly<Record<string, string>> = {
 };
 
 /** Only the search page may compile WebAssembly: the index is read by it. No other page needs it. */
-const searchHeaders: Readonly<Record<string, string>> = {
-  ...headers,
-  "Content-Security-Policy": written({ ...policy, "script-src": "'self' 'wasm-unsafe-eval'" }),
-};
+const searchPolicy = { ...policy, "script-src": "'self' 'wasm-unsafe-eval'" };
 
 /** The files of the search index are no documents: what governs a document would only be weight on each of them. */
 const dataHeaders: Readonly<Record<string, string>> = {
@@ -43,20 +38,22 @@ const dataHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-function headersOf(path: string): Readonly<Record<string, string>> {
+function headersOf(path: string, style: string): Readonly<Record<string, string>> {
   if (path.startsWith("/pagefind/")) return dataHeaders;
-  return /^\/search(?:\/(?:index\.html)?)?$/.test(path) ? searchHeaders : headers;
+  const search = /^\/search(?:\/(?:index\.html)?)?$/.test(path);
+  return { "Content-Security-Policy": written(style, search ? searchPolicy : policy), ...headers };
 }
 
 /** What the name of a file changes with, so that a browser may keep it for ever. */
-const hashed = /^\/(?:_next\/static|script|pagefind\/(?:index|fragment|filter))\//;
+const hashed = /^\/(?:_next\/static|script|style|pagefind\/(?:index|fragment|filter))\//;
 
 /**
  * The headers of one answer.
  *
  * @param path the path of the request, such as `/search/`.
+ * @param style what allows the style that stands in the pages, from `styleSource`.
  */
-export function headersFor(path: string): Readonly<Record<string, string>> {
+export function headersFor(path: string, style: string): Readonly<Record<string, string>> {
   const cache = hashed.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
-  return { ...headersOf(path), "Cache-Control": cache };
+  return { ...headersOf(path, style), "Cache-Control": cache };
 }

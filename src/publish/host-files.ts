@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HeaderRule, headerRules, holdRules, ruleFor } from "./header-rules";
+import { styleSource } from "./inline-style";
 import { filesBelow } from "./tidy";
 
 /** What both hosts send without being asked. */
@@ -12,8 +13,9 @@ export function writeHostFiles(folder: string): void {
   const files = filesBelow(folder).filter(
     (file) => !/\.(?:br|gz)$/.test(file) && !/^_(?:headers|redirects)$/.test(file),
   );
-  const rules = headerRules();
-  holdRules(files, rules);
+  const style = styleSource(folder);
+  const rules = headerRules(style);
+  holdRules(files, rules, style);
   writeFileSync(join(folder, "_headers"), headersFile(files, rules));
   copyFileSync(join(folder, "404", "index.html"), join(folder, "404.html"));
 }

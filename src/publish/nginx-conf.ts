@@ -16,7 +16,7 @@ export function nginxConf(rules: readonly HeaderRule[], site: { root: string; po
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `  ${name}_temp_path ${site.scratch}/${name};`,
   );
-  return `# Written by npm run hosting from src/publish/headers.ts: change it there.
+  return `# Written by npm run hosting from src/publish/headers.ts and the site in out/.
 pid ${site.scratch}/nginx.pid;
 error_log ${site.scratch}/error.log;
 worker_processes auto;

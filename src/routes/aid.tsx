@@ -2,6 +2,7 @@ import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
+import { sheetAddress } from "../components/sheet-address";
 import { Aid } from "../components/tools/aid";
 import { ToolPage } from "../components/tools/tool-page";
 import { isDue } from "../library/due";
@@ -30,6 +31,7 @@ export function renderAid(): Rendered {
     address,
     here: "/decide/",
     script: scriptAddresses.tools,
+    sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="aid" title={title} answer={answer} dates={{ checked, next, due: isDue(next) }}>
         <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />

@@ -2,6 +2,7 @@ import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
+import { sheetAddress } from "../components/sheet-address";
 import { ClinicQuestions } from "../components/tools/clinic-questions";
 import { ToolPage } from "../components/tools/tool-page";
 import { list } from "../library/library";
@@ -25,6 +26,7 @@ export function renderClinicQuestions(): Rendered {
     address,
     here: "/clinic/",
     script: scriptAddresses.tools,
+    sheet: sheetAddress,
     content: (
       <ToolPage section="clinic" name="questions-to-ask" title="Questions to ask a clinic" answer={answer}>
         <p>

@@ -1,6 +1,7 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { sheetAddress } from "../components/sheet-address";
 import { Compare } from "../components/tools/compare";
 import { ToolPage } from "../components/tools/tool-page";
 import { list } from "../library/library";
@@ -28,6 +29,7 @@ export function renderCompare(): Rendered {
     description: answer,
     address,
     here: "/decide/",
+    sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="compare" title="Compare the options" answer={answer}>
         <p className="apart">

@@ -1,5 +1,6 @@
 import packageJson from "../../package.json";
 import type { Rendered } from "../components/render";
+import { sheetAddress } from "../components/sheet-address";
 import { dictionary } from "../library/export/dictionary";
 import { dataFiles } from "../library/export/files";
 import { library } from "../library/library";
@@ -33,6 +34,7 @@ export function renderData(): Rendered {
   }));
   return rendered({
     ...about,
+    sheet: sheetAddress,
     data: datasetData({ ...about, version: packageJson.version }, listed, records.values()),
     content: (
       <div className="listing">

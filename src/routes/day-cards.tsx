@@ -2,6 +2,7 @@ import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
+import { sheetAddress } from "../components/sheet-address";
 import { DayCards } from "../components/tools/day-cards";
 import { ToolPage } from "../components/tools/tool-page";
 import { isDue } from "../library/due";
@@ -26,6 +27,7 @@ export function renderDayCards(): Rendered {
     address,
     here: "/clinic/",
     script: scriptAddresses.tools,
+    sheet: sheetAddress,
     content: (
       <ToolPage
         section="clinic"

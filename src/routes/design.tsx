@@ -3,6 +3,7 @@ import { PersonShapes } from "../components/figures/person";
 import { SourcePopovers } from "../components/prose/cite";
 import { TermPopovers } from "../components/prose/term";
 import { markup, type Rendered } from "../components/render";
+import { sheetAddress } from "../components/sheet-address";
 import { library, list } from "../library/library";
 import { rendered } from "./page";
 
@@ -17,6 +18,7 @@ export function renderDesign(): Rendered {
     description: "Every part that a page of this site is made of, in each of its states.",
     address: "/about/design/",
     here: "/about/",
+    sheet: sheetAddress,
     content: (
       <div className="listing design">
         <PersonShapes />

@@ -4,19 +4,21 @@ import { markup, type Rendered } from "../components/render";
 import { siteImage } from "../components/share/site-image";
 import { webPageData } from "./structured-data/web-page";
 
-type Page = Omit<Rendered, "html" | "script"> & {
+type Page = Omit<Rendered, "html" | "script" | "sheet"> & {
   here?: string;
   script?: string | undefined;
+  sheet?: string | undefined;
   content: ReactElement;
 };
 
 /** Puts the frame around a page's content and hands both to the document. */
-export function rendered({ here, script, content, ...page }: Page): Rendered {
+export function rendered({ here, script, sheet, content, ...page }: Page): Rendered {
   return {
     data: webPageData(page),
     share: siteImage,
     ...page,
     ...(script ? { script } : {}),
+    ...(sheet ? { sheet } : {}),
     html: markup(<Frame here={here}>{content}</Frame>),
   };
 }

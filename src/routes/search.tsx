@@ -1,5 +1,6 @@
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
+import { sheetAddress } from "../components/sheet-address";
 import { library, list } from "../library/library";
 import { sectionNames } from "../library/section-names";
 import { rendered } from "./page";
@@ -26,6 +27,7 @@ export function renderSearch(): Rendered {
     address: "/search/",
     here: "/search/",
     script: scriptAddresses.search,
+    sheet: sheetAddress,
     content: (
       <div className="listing">
         <h1>Search</h1>

@@ -3,6 +3,7 @@ import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { TrialTile } from "../components/figures/trial-tile";
 import { topicNames } from "../components/frame/topics";
 import type { Rendered } from "../components/render";
+import { sheetAddress } from "../components/sheet-address";
 import { library } from "../library/library";
 import { trialsAddress, trialsIn, trialTopics } from "../library/trials";
 import { type Topic, topics } from "../schema/vocabulary";
@@ -28,6 +29,7 @@ export function renderTrials(name?: string): Rendered {
     description: answer,
     address: trialsAddress(topic),
     here: "/research/",
+    sheet: sheetAddress,
     content: (
       <div className="listing wall">
         <TrialMarkShapes />

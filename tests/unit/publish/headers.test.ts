@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { headersFor } from "../../../src/publish/headers";
 
-const policyOf = (path: string): string => headersFor(path)["Content-Security-Policy"] ?? "";
+const policyOf = (path: string): string => headersFor(path, "'sha256-of-the-style'")["Content-Security-Policy"] ?? "";
 
 test.each(["/search/", "/search/index.html", "/search"])("%s may compile WebAssembly", (path) => {
   expect(policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval';");
@@ -21,9 +21,9 @@ test("every document asks for Trusted Types and may not be framed", () => {
 test.each([
   ["/script/main-ABCDEFGH.js", true],
   ["/pagefind/index/0a1b2c3d/1.pf_index", true],
-  ["/_next/static/chunks/a.css", true],
+  ["/style/a.css", true],
   ["/pagefind/pagefind.js", false],
   ["/", false],
 ])("%s may be kept for ever: %s", (path, forEver) => {
-  expect(headersFor(path)["Cache-Control"]?.includes("immutable")).toBe(forEver);
+  expect(headersFor(path, "'sha256-of-the-style'")["Cache-Control"]?.includes("immutable")).toBe(forEver);
 });

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import sirv from "sirv";
+import { chromiumPath } from "../publish/chromium";
+import { compress } from "../publish/compress";
+import { siteServer } from "../publish/server";
+import { handWritten } from "./hand-written";
+import { median, type Paint, paintOf } from "./paint";
+
+/**
+ * `npm run bench [-- /address/ …]`: how soon a throttled phone shows the largest piece of a page, beside a page written by
+ * hand with the same words and its style in its head. Both are opened in turn in one run, and the ratio is what counts.
+ */
+const project = process.cwd();
+const rounds = 9;
+const asked = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
+const addresses = asked.length > 0 ? asked : ["/uses/ocd/", "/uses/treatment-resistant-depression/", "/families/"];
+
+const found = chromiumPath();
+if (!found.ok) {
+  process.stderr.write(`${found.why}\n`);
+  process.exit(1);
+}
+mkdirSync(join(project, ".bench"), { recursive: true });
+const folder = mkdtempSync(join(project, ".bench", "hand-written-"));
+for (const address of addresses) {
+  mkdirSync(join(folder, address), { recursive: true });
+  const html = readFileSync(join(project, "out", address, "index.html"), "utf8");
+  writeFileSync(join(folder, address, "index.html"), handWritten(html));
+}
+await compress(folder);
+
+const listen = (server: Server): Promise<string> =>
+  new Promise((resolve) =>
+    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+  );
+const servers = [siteServer(join(project, "out")), createServer(sirv(folder, { brotli: true }))] as const;
+const [built, byHand] = [await listen(servers[0]), await listen(servers[1])];
+const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
+try {
+  for (const address of addresses) {
+    const seen: { built: Paint; byHand: Paint }[] = [];
+    for (let round = 0; round < rounds; round++)
+      seen.push({
+        byHand: await paintOf(browser, `${byHand}${address}`),
+        built: await paintOf(browser, `${built}${address}`),
+      });
+    const of = (side: "built" | "byHand", what: keyof Paint) => median(seen.map((pair) => pair[side][what]));
+    const [site, hand] = [of("built", "largest"), of("byHand", "largest")];
+    process.stdout.write(
+      `${address} largest paint ${site.toFixed(0)} ms, by hand ${hand.toFixed(0)} ms: ratio ${(site / hand).toFixed(2)}; ` +
+        `blocked ${of("built", "blocked").toFixed(0)} ms (by hand ${of("byHand", "blocked").toFixed(0)}); ` +
+        `layout shift ${Math.max(...seen.map((pair) => pair.built.shift)).toFixed(3)}\n`,
+    );
+  }
+} finally {
+  await browser.close();
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,48 @@
+import type { Browser } from "@playwright/test";
+
+/** What a throttled phone saw of one page, in milliseconds; the shift of the layout has no unit. */
+export type Paint = { largest: number; blocked: number; shift: number };
+
+/** A mid-range phone on a slow network: 1.6 Mbit/s, 150 ms a round trip, a processor 4 times slower. */
+const phone = { width: 360, height: 740 };
+const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const slower = 4;
+
+/**
+ * Opens a page as a first visit, with nothing kept, on a throttled phone.
+ *
+ * Blocked time is the sum over tasks of what each took beyond 50 ms (web.dev, Total Blocking Time), here from the start of
+ * the load to one second after it; layout shift is the sum of all shifts.
+ */
+export async function paintOf(browser: Browser, address: string): Promise<Paint> {
+  const context = await browser.newContext({ viewport: phone, isMobile: true, hasTouch: true });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", network);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    await page.addInitScript(observe);
+    await page.goto(address, { waitUntil: "load" });
+    await page.waitForTimeout(1000);
+    return await page.evaluate(() => (globalThis as unknown as { seen: Paint }).seen);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page before anything else in it; text, because a bundler's additions to a function are not there. */
+const observe = `
+  const seen = (globalThis.seen = { largest: 0, blocked: 0, shift: 0 });
+  const each = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  each("largest-contentful-paint", (entry) => { seen.largest = entry.startTime; });
+  each("longtask", (entry) => { seen.blocked += Math.max(0, entry.duration - 50); });
+  each("layout-shift", (entry) => { seen.shift += entry.value; });
+`;
+
+/** The value in the middle of an odd number of values; the lower of the two in the middle of an even one. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}
