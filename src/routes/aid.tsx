@@ -1,5 +1,5 @@
 import { SourceList } from "../components/frame/source-list";
-import { SourcePopovers } from "../components/prose/cite";
+import { MarksLead } from "../components/prose/marks-lead";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
@@ -34,11 +34,12 @@ export function renderAid(): Rendered {
     sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="aid" title={title} answer={answer} dates={{ checked, next, due: isDue(next) }}>
-        <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />
+        <MarksLead value="list">
+          <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />
+        </MarksLead>
         <div className="read">
           <SourceList context={context} />
         </div>
-        <SourcePopovers context={context} ids={context.page.cites} />
       </ToolPage>
     ),
   });

@@ -1,6 +1,6 @@
 import { PersonShapes } from "../components/figures/person";
-import { SourcePopovers } from "../components/prose/cite";
 import { Inline } from "../components/prose/inline";
+import { MarksLead } from "../components/prose/marks-lead";
 import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
 import { library, list, type PageEntry } from "../library/library";
@@ -46,33 +46,34 @@ export function renderQuestions(): Rendered {
           {questions.length} questions, each with a short answer that is true on its own, and the page with the full
           one.
         </p>
-        {(Object.keys(readers) as (keyof typeof readers)[]).map((reader) => (
-          <section key={reader} aria-labelledby={reader}>
-            <h2 id={reader}>{readers[reader]}</h2>
-            {(Object.keys(stages) as (keyof typeof stages)[]).map((stage) => {
-              const asked = questions.filter((entry) => entry.reader === reader && entry.stage === stage);
-              return asked.length === 0 ? null : (
-                <section key={stage} aria-labelledby={`${reader}-${stage}`}>
-                  <h3 id={`${reader}-${stage}`}>{stages[stage]}</h3>
-                  {asked.map((entry) => (
-                    <div key={entry.id} id={entry.id} className="asked">
-                      <h4>{entry.question}</h4>
-                      <p>
-                        <Inline text={entry.answer} context={context} />
-                      </p>
-                      <p className="links">
-                        <a href={entry.page} aria-label={`The full answer: ${entry.question}`}>
-                          The full answer
-                        </a>
-                      </p>
-                    </div>
-                  ))}
-                </section>
-              );
-            })}
-          </section>
-        ))}
-        <SourcePopovers context={context} ids={cites} />
+        <MarksLead value="record">
+          {(Object.keys(readers) as (keyof typeof readers)[]).map((reader) => (
+            <section key={reader} aria-labelledby={reader}>
+              <h2 id={reader}>{readers[reader]}</h2>
+              {(Object.keys(stages) as (keyof typeof stages)[]).map((stage) => {
+                const asked = questions.filter((entry) => entry.reader === reader && entry.stage === stage);
+                return asked.length === 0 ? null : (
+                  <section key={stage} aria-labelledby={`${reader}-${stage}`}>
+                    <h3 id={`${reader}-${stage}`}>{stages[stage]}</h3>
+                    {asked.map((entry) => (
+                      <div key={entry.id} id={entry.id} className="asked">
+                        <h4>{entry.question}</h4>
+                        <p>
+                          <Inline text={entry.answer} context={context} />
+                        </p>
+                        <p className="links">
+                          <a href={entry.page} aria-label={`The full answer: ${entry.question}`}>
+                            The full answer
+                          </a>
+                        </p>
+                      </div>
+                    ))}
+                  </section>
+                );
+              })}
+            </section>
+          ))}
+        </MarksLead>
       </div>
     ),
   });

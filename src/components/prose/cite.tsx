@@ -1,13 +1,15 @@
-import { Fragment } from "react";
+import { Fragment, useContext } from "react";
 import { shortName, sourceTypeNames } from "../../evidence/short-name";
 import { citeNumber, type PageContext } from "../page-context";
+import { MarksLead } from "./marks-lead";
 import { RetractedWords } from "./retracted";
 
 /**
- * Numbered marks that open the source in place: a button and a popover, which need no script. At its first mark a source
- * also stands in the margin of a wide screen.
+ * Numbered marks that open the source in place: a button and a popover, which need no script; where `MarksLead` says so,
+ * links. At its first mark a source also stands in the margin of a wide screen.
  */
 export function Cite({ of, context }: { of: string; context: PageContext }) {
+  const lead = useContext(MarksLead);
   const ids = of.split(" ").filter((id) => context.records.has(id));
   return (
     <span className="cites">
@@ -20,14 +22,9 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
         context.noted.add(id);
         return (
           <Fragment key={id}>
-            <button
-              type="button"
-              className="cite"
-              popoverTarget={`open-${id}`}
-              aria-label={`Source ${number}: ${shortName(record)}`}
-            >
+            <Mark id={id} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
               {number}
-            </button>
+            </Mark>
             {first ? (
               <span className="side" aria-hidden="true">
                 {number}. {shortName(record)}. {sourceTypeNames[record.type]}.
@@ -37,6 +34,22 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
         );
       })}
     </span>
+  );
+}
+
+type MarkProps = { id: string; lead: "note" | "list" | "record"; label: string; children: number };
+
+function Mark({ id, lead, label, children }: MarkProps) {
+  if (lead === "note")
+    return (
+      <button type="button" className="cite" popoverTarget={`open-${id}`} aria-label={label}>
+        {children}
+      </button>
+    );
+  return (
+    <a className="cite" href={lead === "list" ? `#source-${id}` : `/sources/${id}/`} aria-label={label}>
+      {children}
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "../page-context";
 import { HowSure } from "./how-sure";
+import { MarksLead } from "./marks-lead";
 
 type Props = { context: PageContext; children?: ReactNode };
 
@@ -48,10 +49,10 @@ export function WhatYouCanDo({ children }: Props) {
 export function ForClinicians({ context, children }: Props) {
   if (context.page.kind === "reference") {
     return (
-      <>
+      <MarksLead value="list">
         <HowSure context={context} />
         <div className="clinicians">{children}</div>
-      </>
+      </MarksLead>
     );
   }
   return (
@@ -59,7 +60,7 @@ export function ForClinicians({ context, children }: Props) {
       <summary>
         <h2>For clinicians</h2>
       </summary>
-      {children}
+      <MarksLead value="list">{children}</MarksLead>
     </details>
   );
 }

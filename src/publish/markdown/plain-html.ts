@@ -30,7 +30,7 @@ export function plainHtml(html: string, origin: string, sourceAddress: SourceAdd
   const each = (selector: string, change: (node: HTMLElement) => unknown): void =>
     article.querySelectorAll(selector).forEach(change);
   for (const selector of forBrowsers) each(selector, (node) => node.remove());
-  each("button.cite", (mark) => mark.replaceWith(`[${mark.text}]`));
+  each(".cite", (mark) => mark.replaceWith(`[${mark.text}]`));
   each("button", (term) => term.replaceWith(term.innerHTML));
   each("a.certainty", (mark) => mark.replaceWith(`<strong>${mark.text.trim()}</strong>`));
   each("caption", (caption) => {
