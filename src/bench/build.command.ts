@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { appendFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../publish/tidy";
+import { copyProject } from "../reproducible/copy-project";
 import { article } from "./articles";
 import { residentBytes } from "./memory";
 
@@ -9,26 +10,9 @@ const project = process.cwd();
 const words = 1200;
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 
-/** A copy of the project with its own content and output; what is large and the same is linked. */
+/** A copy of the project with so many articles more. */
 function copyWith(count: number): string {
-  mkdirSync(join(project, ".bench"), { recursive: true });
-  const folder = mkdtempSync(join(project, ".bench", "build-"));
-  for (const name of [
-    "src",
-    "public",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "next.config.ts",
-    "postcss.config.mjs",
-    "contentlayer.config.ts",
-    "content",
-  ]) {
-    if (statSync(join(project, name), { throwIfNoEntry: false }))
-      cpSync(join(project, name), join(folder, name), { recursive: true });
-  }
-  // hard links: the bundler follows no link out of its folder
-  execFileSync("cp", ["-al", join(project, "node_modules"), join(folder, "node_modules")]);
+  const folder = copyProject(project, ".bench", "build-");
   mkdirSync(join(folder, "content/pages/understand"), { recursive: true });
   for (let index = 0; index < count; index++)
     writeFileSync(join(folder, `content/pages/understand/measured-${index}.mdx`), article(index, words));

@@ -1,10 +1,11 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
 import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { browserSheet, writeSheet } from "../publish/browser-sheet";
+import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
@@ -75,7 +76,9 @@ export async function build(project: string): Promise<number> {
     process.stderr.write(`\n${describeProblems(lost)}`);
     return 1;
   }
+  const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
   swap(project, folder);
+  if (changes !== "") process.stdout.write(`${changes}\n`);
   process.stdout.write("The site stands in out/.\n");
   return 0;
 }

@@ -13,18 +13,27 @@ const chunkBytes = 5_000;
 type Words = [word: string, ...rest: unknown[]][];
 type Page = [name: string, ...rest: unknown[]];
 type Chunk = [from: string, to: string, name: string];
-type Description = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
+type Filter = [name: string, values: [value: string, pages: number[]][]];
+type Description = [
+  version: string,
+  pages: Page[],
+  chunks: Chunk[],
+  filters: [name: string, file: string][],
+  ...rest: unknown[],
+];
+type Entry = { languages: Record<string, { hash: string }> };
 
 /**
  * Makes an index of Pagefind light: cuts its word files smaller, gives its files short names under one edition (a name
  * of random letters for each of a thousand parts is most of what every reader would fetch first), and takes its own
  * compression away, so that the host's Brotli does it better. Its format allows all three; Pagefind 1.5 has no setting
- * for any.
+ * for any. It writes the values of a filter in an order that changes with each run, and names files after that; here
+ * they stand in the order of the alphabet, so that two builds give the same bytes.
  *
  * @param files the files of an index as Pagefind made them.
  */
 export function repack(files: readonly IndexFile[]): IndexFile[] {
-  const opened = new Map(files.map(({ path, content }) => [path, open(content)]));
+  const opened = new Map(files.map(({ path, content }) => [path, ordered(path, open(content))]));
   const description = [...opened.keys()].find((path) => path.endsWith(".pf_meta"));
   if (!description) throw new Error("The search index has no .pf_meta");
   const edition = editionOf(opened);
@@ -35,7 +44,7 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
     return content;
   };
   const made: IndexFile[] = [];
-  const [version, pages, chunks, ...rest] = decode(inside(take(description))) as Description;
+  const [version, pages, chunks, filters, ...rest] = decode(inside(take(description))) as Description;
   const named = pages.map(([old, ...about], at): Page => {
     const name = `${edition}/${at.toString(36)}`;
     made.push({ path: `fragment/${name}.pf_fragment`, content: take(`fragment/${old}.pf_fragment`) });
@@ -47,14 +56,45 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
     made.push({ path: `index/${name}.pf_index`, content: sealed(encode([piece])) });
     return [piece[0]?.[0] ?? "", piece.at(-1)?.[0] ?? "", name];
   });
-  made.push({ path: description, content: sealed(encode([version, named, cut, ...rest])) });
+  const sorted = filters.map(([name, old], at): [string, string] => {
+    const file = `${edition}${at.toString(36)}`;
+    made.push({ path: `filter/${file}.pf_filter`, content: take(`filter/${old}.pf_filter`) });
+    return [name, file];
+  });
+  made.push({
+    path: `pagefind.${edition}.pf_meta`,
+    content: sealed(encode([version, named, cut, sorted, ...rest])),
+  });
+  if (opened.has(entryFile))
+    made.push({ path: entryFile, content: Buffer.from(renamed(take(entryFile), description, edition)) });
   return [...made, ...[...opened].map(([path, content]) => ({ path, content }))];
+}
+
+/** The file that Pagefind's script reads first; it names the description. */
+const entryFile = "pagefind-entry.json";
+
+function renamed(content: Uint8Array, description: string, edition: string): string {
+  const entry = JSON.parse(Buffer.from(content).toString("utf8")) as Entry;
+  const old = description.replace(/^pagefind\.|\.pf_meta$/g, "");
+  for (const language of Object.values(entry.languages)) if (language.hash === old) language.hash = edition;
+  return JSON.stringify(entry);
+}
+
+/** A filter with its values in the order of the alphabet; any other file as it is. */
+function ordered(path: string, content: Uint8Array): Uint8Array {
+  if (!path.endsWith(".pf_filter")) return content;
+  const [name, values] = decode(inside(content)) as Filter;
+  return sealed(encode([name, [...values].sort(([one], [other]) => (one < other ? -1 : 1))]));
 }
 
 /** A name that changes with anything in the index, so that a browser may keep its files for ever. */
 function editionOf(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash("sha256");
-  for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) ?? "");
+  const stable = [...files.keys()].filter((path) => path !== entryFile && !/\.pf_(?:meta|filter)$/.test(path));
+  const filters = [...files.keys()].filter((path) => path.endsWith(".pf_filter"));
+  for (const path of stable.sort()) hash.update(path).update(files.get(path) ?? "");
+  for (const content of filters.map((path) => Buffer.from(files.get(path) ?? "")).sort(Buffer.compare))
+    hash.update(content);
   return hash.update(String(chunkBytes)).digest("hex").slice(0, 8);
 }
 

@@ -17,9 +17,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   publish: ["schema", "evidence", "library", "site.ts"],
   freshness: ["schema"],
   licences: [],
+  reproducible: ["publish"],
   styles: [],
-  commands: ["schema", "evidence", "library", "publish", "freshness", "licences", "site.ts"],
-  bench: ["schema", "library", "publish", "commands"],
+  commands: ["schema", "evidence", "library", "publish", "freshness", "licences", "reproducible", "site.ts"],
+  bench: ["schema", "library", "publish", "reproducible", "commands"],
   "site.ts": [],
 };
 

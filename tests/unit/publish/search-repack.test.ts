@@ -72,3 +72,25 @@ test("the names change with what is inside", () => {
 test("an index with a file missing is refused", () => {
   expect(() => repack(index.slice(0, 3))).toThrow("The search index has no");
 });
+
+test("an order of values that changes with each run changes nothing, and the entry names the description", () => {
+  const run = (values: [string, number[]][], random: string): IndexFile[] => [
+    { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify({ languages: { en: { hash: random } } })) },
+    {
+      path: `pagefind.${random}.pf_meta`,
+      content: sealed(["1.5.2", [], [], [["section", random]], []]),
+    },
+    { path: `filter/${random}.pf_filter`, content: sealed(["section", values]) },
+  ];
+  const uses: [string, number[]] = ["Uses", [0]];
+  const about: [string, number[]] = ["About", [1]];
+  const one = repack(run([uses, about], "en_1"));
+  expect(repack(run([about, uses], "en_2"))).toEqual(one);
+  const entry = JSON.parse(Buffer.from(one.find(({ path }) => path.endsWith(".json"))?.content ?? "").toString()) as {
+    languages: { en: { hash: string } };
+  };
+  const description = one.find(({ path }) => path === `pagefind.${entry.languages.en.hash}.pf_meta`);
+  const [, , , [[, filter]]] = body(description) as [string, unknown[], unknown[], [[string, string]]];
+  expect(body(one.find(({ path }) => path === `filter/${filter}.pf_filter`))).toEqual(["section", [about, uses]]);
+  expect(repack(run([["Uses", [2]], about], "en_1"))).not.toEqual(one);
+});
