@@ -32,18 +32,22 @@ export function Frame({ children, here }: { children: ReactNode; here?: string |
         <p className="site-name">
           <a href="/">{site.name}</a>
         </p>
-        <nav aria-label="Sections">
-          <ul>
-            {navigation.map(({ name, address }) => (
-              <li key={address}>
-                <a href={address} {...(here === address ? { "aria-current": "true" as const } : {})}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {here === "/search/" ? null : <SearchBox />}
+        {/* opens on a phone, always open where there is room: the words of the page come first on a small screen */}
+        <details className="menu">
+          <summary>Menu</summary>
+          <nav aria-label="Sections">
+            <ul>
+              {navigation.map(({ name, address }) => (
+                <li key={address}>
+                  <a href={address} {...(here === address ? { "aria-current": "true" as const } : {})}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {here === "/search/" ? null : <SearchBox />}
+        </details>
       </header>
       <main id="main" tabIndex={-1}>
         {children}
