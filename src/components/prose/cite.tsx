@@ -40,14 +40,16 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
 type MarkProps = { id: string; lead: "note" | "list" | "record"; label: string; children: number };
 
 function Mark({ id, lead, label, children }: MarkProps) {
+  // a number of two digits fills its box, and must not be drawn over the words beside it
+  const name = children > 9 ? "cite long" : "cite";
   if (lead === "note")
     return (
-      <button type="button" className="cite" popoverTarget={`open-${id}`} aria-label={label}>
+      <button type="button" className={name} popoverTarget={`open-${id}`} aria-label={label}>
         {children}
       </button>
     );
   return (
-    <a className="cite" href={lead === "list" ? `#source-${id}` : `/sources/${id}/`} aria-label={label}>
+    <a className={name} href={lead === "list" ? `#source-${id}` : `/sources/${id}/`} aria-label={label}>
       {children}
     </a>
   );
