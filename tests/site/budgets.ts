@@ -14,7 +14,6 @@ export const budgets = {
  * to what others may cost, or grows beyond its figure here, fails the check.
  */
 export const overBudget: Readonly<Record<string, number>> = {
-  "research/open-questions/index.html": 27_200,
   "understand/claims-checked/index.html": 27_000,
   "understand/forms/index.html": 26_500,
   "uses/treatment-resistant-depression/index.html": 29_000,
