@@ -25,7 +25,7 @@ export function listControls(): string[] {
   (window as unknown as { controls: HTMLElement[] }).controls = controls;
   return controls.map(
     (control) =>
-      `${control.tagName.toLowerCase()} “${(control.getAttribute("aria-label") ?? control.textContent ?? "").trim().slice(0, 40)}”`,
+      `${[control.tagName.toLowerCase(), control.getAttribute("type")].filter(Boolean).join(" ")} “${(control.getAttribute("aria-label") || control.textContent || control.id).trim().slice(0, 40)}”`,
   );
 }
 
@@ -42,12 +42,14 @@ export function stop(): Stop {
   if (opacity !== "1") return { place, problem: `shows through: opacity ${opacity}` };
   const box = shown.getClientRects()[0];
   if (!box || box.width < 1 || box.height < 1) return { place, problem: "has no box" };
-  if (box.top < 0 || box.left < 0 || box.right > innerWidth + 1)
-    return { place, problem: `stands outside the window: ${Math.round(box.left)}, ${Math.round(box.top)}` };
-  // what is higher than the window shows at least its beginning
-  const y = box.top + Math.min(box.height, innerHeight - box.top) / 2;
-  if (box.bottom > innerHeight + 1 && box.height < innerHeight)
-    return { place, problem: `stands below the window by ${Math.round(box.bottom - innerHeight)}` };
+  if (box.left < 0 || box.right > innerWidth + 1) return { place, problem: "stands outside the window sideways" };
+  // what is higher than three lines, a table or a field, shows at least the height of a target
+  const top = Math.max(box.top, 0);
+  const bottom = Math.min(box.bottom, innerHeight);
+  const seen = bottom - top;
+  if (seen < Math.min(box.height - 1, 44) || (box.height < 100 && seen < box.height - 1))
+    return { place, problem: `only ${Math.round(seen)} of ${Math.round(box.height)} px stand in the window` };
+  const y = top + seen / 2;
   const hit = document.elementFromPoint(box.left + box.width / 2, y);
   if (!hit || !(shown.contains(hit) || hit.contains(shown)))
     return { place, problem: `is covered by ${hit?.tagName.toLowerCase()}.${hit?.className}` };
