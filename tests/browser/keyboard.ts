@@ -17,7 +17,7 @@ export function listControls(): string[] {
     ...document.querySelectorAll<HTMLElement>("a[href], button, summary, input, select, textarea, [tabindex='0']"),
   ].filter((control) => {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.tabIndex < 0) return false;
-    if (control.closest("[popover]") || control.matches(":disabled")) return false;
+    if (control.matches(":disabled")) return false;
     if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
     const group = radios(control);
     return control === (group.find(({ checked }) => checked) ?? group[0]);
