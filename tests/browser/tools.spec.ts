@@ -124,8 +124,10 @@ for (const size of [phone, wide]) {
         await page.locator("#only").check();
         await expect(page.getByText("You have not ticked a question yet")).toBeVisible();
         await expect(page.locator(".to-ask:visible")).toHaveCount(total);
+        await page.locator("#only").uncheck();
         await page.locator("#is-it-approved").check();
         await page.locator("#who-do-you-turn-away").check();
+        await page.locator("#only").check();
         await expect(page.locator(".to-ask:visible")).toHaveCount(2);
         await page.getByRole("button", { name: "Copy my questions" }).click();
         await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
