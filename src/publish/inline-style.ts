@@ -5,10 +5,13 @@ import { filesBelow } from "./tidy";
 
 const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
+const sheet = '<link rel="stylesheet" href="/style/';
 const style = /<style>(.*?)<\/style>/s;
 
 /**
- * Puts the style that every page needs into the pages, so that a first visit waits for one file, not for two.
+ * Puts the style that every page needs into the pages, so that a first visit waits for one file, not for two. It stands
+ * before the stylesheet that some pages have besides: that one names fewer layers, and read first it would put them into
+ * another order.
  *
  * @returns how many pages were given it.
  * @throws Error where pages refer to different stylesheets: the policy of the site allows one style by its hash.
@@ -22,9 +25,11 @@ export function inlineStyle(folder: string): number {
     if (address === undefined) continue;
     const css = styles.get(address) ?? readFileSync(join(folder, address), "utf8").trim();
     styles.set(address, css);
+    const bare = html.replace(preload, "").replace(link, "");
+    const before = bare.includes(sheet) ? sheet : "</head>";
     writeFileSync(
       join(folder, file),
-      html.replace(preload, "").replace(link, () => `<style>${css}</style>`),
+      bare.replace(before, () => `<style>${css}</style>${before}`),
     );
     pages++;
   }

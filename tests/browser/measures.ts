@@ -80,3 +80,19 @@ export function smallTargets(): string[] {
   }
   return found;
 }
+
+/** Opens every part of the page that opens. */
+export function openAll(): void {
+  for (const part of document.querySelectorAll("details")) part.open = true;
+}
+
+/** Shows every note of a source or a term in the run of the page, where it can be examined, or closes all of them. */
+export function showNotes(shown: boolean): void {
+  const root = document.documentElement;
+  if (root.dataset.notes === undefined) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("[data-notes=shown] [popover] { display: block !important; position: static !important }");
+    document.adoptedStyleSheets.push(sheet);
+  }
+  root.dataset.notes = shown ? "shown" : "closed";
+}
