@@ -17,6 +17,7 @@ import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
+import { compileContent } from "./compile-content";
 import { program, run, step } from "./run";
 
 const staging = ".staging";
@@ -42,7 +43,7 @@ export async function build(project: string): Promise<number> {
   const keep = mayKeepCompiled(project);
   forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
-    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
+    const compiling = compileContent(project, keep);
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
     const found = checkContent(project);
     return { checked: found, compiled: await compiling };
