@@ -11,11 +11,13 @@ import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
 import { writeHostFiles } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
+import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
+import { compileContent } from "./compile-content";
 import { program, run, step } from "./run";
 
 const staging = ".staging";
@@ -28,12 +30,20 @@ const staging = ".staging";
 export async function build(project: string): Promise<number> {
   const base = basePath(process.env.BASE_PATH, site.url);
   recover(project);
+  const inputs = inputsOf(project);
+  const before = madeBefore(project);
+  if (before && before.inputs.pages === inputs.pages && before.inputs.rest === inputs.rest) {
+    process.stdout.write("Nothing has changed since the last build; the site stands in out/.\n");
+    return 0;
+  }
+  // with other code, records or settings, what was made from an unchanged page may still be another
+  const takeOver = before?.inputs.rest === inputs.rest ? before.takeOver : undefined;
   const folder = join(project, staging);
   rmSync(folder, { recursive: true, force: true });
   const keep = mayKeepCompiled(project);
   forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
-    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
+    const compiling = compileContent(project, keep);
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
     const found = checkContent(project);
     return { checked: found, compiled: await compiling };
@@ -65,11 +75,11 @@ export async function build(project: string): Promise<number> {
   writeSheet(folder, sheet);
   await step("Indexing for the search", () => searchIndex(folder));
   const lost = await step("Finishing files", async () => {
-    const problems = finishForMachines(folder, project, checked);
+    const problems = finishForMachines(folder, project, checked, takeOver);
     if (problems.length > 0) return problems;
     rebase(folder, base);
     writeHostFiles(folder);
-    await compress(folder);
+    await compress(folder, takeOver);
     return problems;
   });
   if (lost.length > 0) {
@@ -78,6 +88,7 @@ export async function build(project: string): Promise<number> {
   }
   const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
   swap(project, folder);
+  noteMade(project, inputs);
   if (changes !== "") process.stdout.write(`${changes}\n`);
   process.stdout.write("The site stands in out/.\n");
   return 0;

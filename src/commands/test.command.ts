@@ -7,6 +7,7 @@ const stages: readonly [name: string, work: () => Promise<Ended>][] = [
   ["Content", () => run(program("tsx"), ["src/commands/check-content.ts"])],
   ["Unit and content tests", () => run(program("vitest"), ["run", "tests/unit", "tests/content"])],
   ["Production build", () => run(program("tsx"), ["src/commands/build.command.ts"])],
+  ["The same bytes again", () => run(program("tsx"), ["src/commands/reproducible.command.ts"])],
   ["Audits of the built files", () => run(program("vitest"), ["run", "tests/site"])],
   ["Browser tests", () => browserTests()],
 ];

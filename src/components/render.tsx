@@ -18,6 +18,8 @@ export type Rendered = {
   share?: { address: string; alt: string };
   /** Where the same page stands as Markdown. */
   markdown?: string;
+  /** The tags of a paper that the page is about, for reference managers. */
+  paper?: [name: string, content: string][];
   /** The days a page of words was published and last changed. */
   days?: { published: string; modified: string };
 };

@@ -3,7 +3,8 @@ import { absolute, site } from "../site";
 import type { Rendered } from "./render";
 
 /** The document of every page people read: its head, and its body as it was rendered when the site was built. */
-export function Shell({ title, description, address, html, data, script, sheet, share, markdown, days }: Rendered) {
+export function Shell({ title, description, address, html, data, script, sheet, share, ...more }: Rendered) {
+  const { markdown, days, paper = [] } = more;
   const full = title === site.name ? title : `${title} · ${site.name}`;
   return (
     <>
@@ -42,6 +43,10 @@ export function Shell({ title, description, address, html, data, script, sheet, 
             <meta name="DC.publisher" content={site.name} />
           </>
         ) : null}
+        {paper.map(([name, content], at) => (
+          // next/head keeps one of each name, unless the keys differ
+          <meta key={`paper-${at}`} name={name} content={content} />
+        ))}
         {data ? (
           <script
             type="application/ld+json"

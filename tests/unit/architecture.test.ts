@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   commands: ["schema", "evidence", "library", "publish", "freshness", "licences", "reproducible", "site.ts"],
   bench: ["schema", "library", "publish", "reproducible", "commands"],
+  grades: ["publish", "reproducible", "commands"],
   "site.ts": [],
 };
 

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { run } from "../commands/run";
+import { chromiumPath } from "../publish/chromium";
+import { siteServer } from "../publish/server";
+import { addressOfEachType } from "./page-types";
+
+/**
+ * `npm run lighthouse [-- /address/ …]`: has Lighthouse grade one page of each type in `out/` as a phone sees it, and fails
+ * below 100 in any of its four categories. How fast a page is depends on how busy the machine is: let nothing else run. The
+ * tool is fetched on demand: it brings 200 packages, which no clone needs.
+ */
+// a later third-party-web than the one that 12.8.2 was made with stops it
+const tools = ["lighthouse@12.8.2", "third-party-web@0.27.0"];
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+type Audit = { title: string; score: number | null; displayValue?: string };
+type Category = { score: number | null; auditRefs: { id: string; weight: number }[] };
+type Report = { categories: Record<string, Category>; audits: Record<string, Audit> };
+
+const found = chromiumPath();
+if (!found.ok) {
+  process.stderr.write(`${found.why}\n`);
+  process.exit(1);
+}
+const project = process.cwd();
+const out = join(project, "out");
+const asked = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
+mkdirSync(join(project, ".bench"), { recursive: true });
+const folder = mkdtempSync(join(project, ".bench", "lighthouse-"));
+const server = siteServer(out);
+await new Promise<void>((resolve) => server.listen(0, "localhost", () => resolve()));
+const { port } = server.address() as AddressInfo;
+
+/** What Lighthouse says of one address. */
+async function report(address: string, chromium: string): Promise<Report> {
+  const file = join(folder, "report.json");
+  const { status, said } = await run(
+    "npx",
+    [
+      ...["--yes", ...tools.map((tool) => `--package=${tool}`), "lighthouse", `http://localhost:${port}${address}`],
+      ...["--quiet", "--output=json", `--output-path=${file}`, `--only-categories=${categories.join(",")}`],
+      "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+    ],
+    { env: { CHROME_PATH: chromium }, silent: true },
+  );
+  if (status !== 0) throw new Error(`Lighthouse stopped at ${address}:\n${said}`);
+  return JSON.parse(readFileSync(file, "utf8")) as Report;
+}
+
+let below = 0;
+try {
+  for (const address of asked.length > 0 ? asked : addressOfEachType(out)) {
+    const { categories: graded, audits } = await report(address, found.path);
+    const points = categories.map((name) => Math.round(100 * (graded[name]?.score ?? 0)));
+    process.stdout.write(`${points.join(" ").padEnd(16)} ${address}\n`);
+    if (points.every((each) => each === 100)) continue;
+    below++;
+    for (const name of categories)
+      for (const { id, weight } of graded[name]?.auditRefs ?? []) {
+        const audit = audits[id];
+        if (weight > 0 && audit && audit.score !== null && audit.score < 1)
+          process.stdout.write(`  ${name}: ${audit.title} ${audit.displayValue ?? ""} (${audit.score})\n`);
+      }
+  }
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.stdout.write(below === 0 ? "100 in every category.\n" : `${below} below 100.\n`);
+process.exitCode = below === 0 ? 0 : 1;
