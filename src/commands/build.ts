@@ -59,7 +59,10 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   placeNotFound(folder);
-  inlineStyle(folder);
+  await inlineStyle(
+    folder,
+    scripts.map(({ text }) => text),
+  );
   tidy(folder);
   writeScripts(folder, scripts);
   writeSheet(folder, sheet);

@@ -1,5 +1,6 @@
 import { Fragment, useContext } from "react";
 import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import type { EvidenceRecord } from "../../schema/record";
 import { citeNumber, type PageContext } from "../page-context";
 import { MarksLead } from "./marks-lead";
 import { RetractedWords } from "./retracted";
@@ -22,7 +23,7 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
         context.noted.add(id);
         return (
           <Fragment key={id}>
-            <Mark id={id} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
+            <Mark id={id} context={context} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
               {number}
             </Mark>
             {first ? (
@@ -37,12 +38,17 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
   );
 }
 
-type MarkProps = { id: string; lead: "note" | "list" | "record"; label: string; children: number };
+/** The id of the note of a source on its page: short, because every mark names it. */
+export function noteId(context: PageContext, id: string): string {
+  return `note-${citeNumber(context, id)}`;
+}
 
-function Mark({ id, lead, label, children }: MarkProps) {
+type MarkProps = { id: string; context: PageContext; lead: "note" | "list" | "record"; label: string; children: number };
+
+function Mark({ id, context, lead, label, children }: MarkProps) {
   if (lead === "note")
     return (
-      <button type="button" className="cite" popoverTarget={`open-${id}`} aria-label={label}>
+      <button type="button" className="cite" popoverTarget={noteId(context, id)} aria-label={label}>
         {children}
       </button>
     );
@@ -53,7 +59,7 @@ function Mark({ id, lead, label, children }: MarkProps) {
   );
 }
 
-/** The popovers that the marks of a page open, one for each source it cites in its words. */
+/** The popovers that the marks of a page without a list of sources open, one for each source. */
 export function SourcePopovers({ context, ids }: { context: PageContext; ids: readonly string[] }) {
   return (
     <>
@@ -61,7 +67,7 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
         const record = context.records.get(id);
         if (!record) return null;
         return (
-          <div key={id} popover="auto" id={`open-${id}`} className="note" role="note">
+          <div key={id} popover="auto" id={noteId(context, id)} className="note" role="note">
             <p className="note-head">
               {citeNumber(context, id)}. {shortName(record)} <span>{sourceTypeNames[record.type]}</span>
             </p>
@@ -70,10 +76,7 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
                 <RetractedWords retracted={record.retracted} />
               </p>
             ) : null}
-            <p>{record.finding}</p>
-            <p>
-              <b>It cannot show:</b> {record.limits[0]}
-            </p>
+            <Findings record={record} />
             {record.caution ? (
               <p>
                 <b>Caution:</b> {record.caution}
@@ -85,6 +88,18 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
           </div>
         );
       })}
+    </>
+  );
+}
+
+/** What a source found and what it cannot show. */
+export function Findings({ record }: { record: EvidenceRecord }) {
+  return (
+    <>
+      <p>{record.finding}</p>
+      <p>
+        <b>It cannot show:</b> {record.limits[0]}
+      </p>
     </>
   );
 }
