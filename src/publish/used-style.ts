@@ -1,8 +1,11 @@
 import { PurgeCSS } from "purgecss";
 
-/** Words inside the tags of a page: names of elements, of attributes, and what attributes hold. */
-function wordsOfTags(html: string): string[] {
-  return [...html.matchAll(/<[a-z][^<>]*>/gi)].flatMap(([tag]) => tag.match(/[\w-]+/g) ?? []);
+/** Attributes that scripts set: no page holds them as it was built. */
+const setByScript = ["data-theme", "data-text"];
+
+/** The value of every attribute of one name, in the tags of a page. */
+function attributeWords(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "gi"))].flatMap(([, value = ""]) => value.split(/\s+/));
 }
 
 /**
@@ -14,12 +17,22 @@ function wordsOfTags(html: string): string[] {
  * @param scripts the texts of the scripts that they load.
  */
 export async function usedStyle(css: string, pages: readonly string[], scripts: readonly string[]): Promise<string> {
-  const words = new Set(pages.flatMap(wordsOfTags));
-  for (const script of scripts) for (const word of script.match(/[\w-]+/g) ?? []) words.add(word);
+  const unique = (words: readonly string[]): string[] => [...new Set(words)];
+  const found = {
+    classes: unique(pages.flatMap((page) => attributeWords(page, "class"))),
+    ids: unique(pages.flatMap((page) => attributeWords(page, "id"))),
+    tags: unique(pages.flatMap((page) => [...page.matchAll(/<([a-z][\w-]*)/gi)].map(([, tag = ""]) => tag))),
+    attributes: {
+      names: unique(pages.flatMap((page) => [...page.matchAll(/ ([a-z-]+)=/gi)].map(([, name = ""]) => name))),
+      values: unique(pages.flatMap((page) => ["href", "type"].flatMap((name) => attributeWords(page, name)))),
+    },
+    undetermined: unique(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? [])),
+  };
   const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: [...words].join(" "), extension: "html" }],
+    content: [{ raw: "", extension: "html" }],
     css: [{ raw: css }],
-    defaultExtractor: (content: string) => content.split(" "),
+    defaultExtractor: () => found,
+    dynamicAttributes: setByScript,
   });
   if (!purged) throw new Error("No style came of the stylesheet.");
   return purged.css;

@@ -92,8 +92,20 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
   );
 }
 
-/** What a source found and what it cannot show. */
+/** What fits a note at the foot of a phone, in characters. */
+const noteLength = 350;
+
+/**
+ * What a source found and what it cannot show: both, or neither where they are too long for a note, so that no note says
+ * the one without the other.
+ */
 export function Findings({ record }: { record: EvidenceRecord }) {
+  if (record.finding.length + (record.limits[0]?.length ?? 0) > noteLength)
+    return (
+      <p>
+        <a href={`/sources/${record.id}/`}>What it found, and what it cannot show</a>
+      </p>
+    );
   return (
     <>
       <p>{record.finding}</p>
