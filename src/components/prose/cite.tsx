@@ -43,7 +43,13 @@ export function noteId(context: PageContext, id: string): string {
   return `note-${citeNumber(context, id)}`;
 }
 
-type MarkProps = { id: string; context: PageContext; lead: "note" | "list" | "record"; label: string; children: number };
+type MarkProps = {
+  id: string;
+  context: PageContext;
+  lead: "note" | "list" | "record";
+  label: string;
+  children: number;
+};
 
 function Mark({ id, context, lead, label, children }: MarkProps) {
   if (lead === "note")
