@@ -5,6 +5,7 @@ import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { browserSheet, writeSheet } from "../publish/browser-sheet";
+import { takeCarriedFiles } from "../publish/carried-files";
 import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
@@ -69,7 +70,11 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   placeNotFound(folder);
-  inlineStyle(folder);
+  takeCarriedFiles(folder);
+  await inlineStyle(
+    folder,
+    scripts.map(({ text }) => text),
+  );
   tidy(folder);
   writeScripts(folder, scripts);
   writeSheet(folder, sheet);

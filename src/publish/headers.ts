@@ -38,7 +38,16 @@ const dataHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/**
+ * Figures may stand in pages of other sites, each with its certainty and its source: their pages may be framed, their
+ * pictures shown. A page that may not be framed holds what a reader could be tricked into pressing; these hold links.
+ */
+const figurePolicy = { ...policy, "frame-ancestors": "*" };
+const { "X-Frame-Options": _, ...others } = headers as Readonly<Record<"X-Frame-Options", string>>;
+const framable = { ...others, "Cross-Origin-Resource-Policy": "cross-origin" };
+
 function headersOf(path: string, style: string): Readonly<Record<string, string>> {
+  if (path.startsWith("/figures/")) return { "Content-Security-Policy": written(style, figurePolicy), ...framable };
   if (path.startsWith("/pagefind/")) return dataHeaders;
   const search = /^\/search(?:\/(?:index\.html)?)?$/.test(path);
   return { "Content-Security-Policy": written(style, search ? searchPolicy : policy), ...headers };

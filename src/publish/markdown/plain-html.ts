@@ -9,7 +9,8 @@ const forBrowsers = [
   ".grids",
   ".frames legend",
   ".frame-choice",
-  "[popover]",
+  "[popover]:not(.listed)",
+  ".found",
   "svg",
 ];
 
