@@ -8,7 +8,7 @@ const never = ["script", ".contents", ".page-history", ".hand-on", ".read-next",
 const besides: Readonly<Record<HandoutShape, readonly string[]>> = {
   page: ["details.clinicians"],
   summary: [],
-  questions: [".only", ".none-ticked"],
+  questions: ["label:has(.only)", ".none-ticked"],
   aid: [],
 };
 
@@ -18,12 +18,17 @@ const besides: Readonly<Record<HandoutShape, readonly string[]>> = {
  *
  * @param html a finished page.
  * @param css the style of handouts.
+ * @param tight sets it in the smallest type that a handout may have.
  */
-export function handoutHtml(html: string, shape: HandoutShape, css: string): string {
+export function handoutHtml(
+  html: string,
+  { shape, css, tight }: { shape: HandoutShape; css: string; tight: boolean },
+): string {
   const root = parse(html);
   for (const element of root.querySelectorAll([...never, ...besides[shape]].join(", "))) element.remove();
-  root.querySelector("html")?.setAttribute("class", `handout ${shape}`);
+  root.querySelector("html")?.setAttribute("class", `handout ${shape}${tight ? " tight" : ""}`);
   if (shape === "page") shorten(root);
+  if (shape === "summary" || tight) nameSources(root);
   if (shape === "aid") root.querySelector("#print-whole")?.setAttribute("checked", "");
   root.querySelector("head")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
   return root.toString();
@@ -58,4 +63,20 @@ function keepCited(root: HTMLElement): void {
     if (!cited.has(item.id.replace("source-", ""))) item.remove();
   });
   if (root.querySelectorAll(".sources li").length === 0) root.querySelector(".sources")?.remove();
+}
+
+/** Leaves of each source its authors and year; that it was retracted, or is to be read with caution, stays as a word. */
+function nameSources(root: HTMLElement): void {
+  for (const item of root.querySelectorAll(".sources li")) {
+    const [name = ""] = item.text.split(". ");
+    const words = item.querySelectorAll(".caution").map((caution) => /Retracted|Caution/.exec(caution.text)?.[0] ?? "");
+    item.set_content([`${name}.`, ...words.map((word) => `${word}.`)].join(" "));
+  }
+  const address = root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  root
+    .querySelector(".sources h2")
+    ?.insertAdjacentHTML(
+      "afterend",
+      `<p class="short-form">In full, with what each caution says: <a href="${address}#sources">${address.replace(/^https?:\/\//, "")}#sources</a></p>`,
+    );
 }

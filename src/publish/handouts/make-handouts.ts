@@ -17,6 +17,9 @@ type Making = {
   base: string;
 };
 
+/** What the address of a page that is set tighter ends in: a handout that would need one more sheet is set again. */
+const tight = "?tight";
+
 /** Pages printed beside each other. */
 const atOnce = 2;
 
@@ -43,20 +46,30 @@ export async function makeHandouts(plan: readonly Handout[], making: Making): Pr
   }
 }
 
-async function make({ address, file, sides }: Handout, context: BrowserContext, { folder }: Making): Promise<string[]> {
+async function make(one: Handout, context: BrowserContext, { folder }: Making): Promise<string[]> {
+  const { address, file, sides } = one;
   const page = await context.newPage();
-  await page.goto(`${site.url}${address}`);
-  const made = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  const title = await page.title();
-  await page.close();
   const day = /Edition of (\d+ \w+ \d{4})/.exec(readFileSync(join(folder, address, "index.html"), "utf8"))?.[1];
   if (day === undefined) throw new Error(`${address} says nowhere which edition it is.`);
-  const facts = { title, day: new Date(`${day} UTC`).toISOString().slice(0, 10), address: `${site.url}${address}` };
-  const { bytes, pages } = await finishPdf(made, facts);
+  const print = async (search: string) => {
+    await page.goto(`${site.url}${address}${search}`);
+    const made = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const facts = {
+      title: await page.title(),
+      day: new Date(`${day} UTC`).toISOString().slice(0, 10),
+      address: `${site.url}${address}`,
+    };
+    return finishPdf(made, facts);
+  };
+  let made = await print("");
+  if (made.pages > sides) made = await print(tight);
+  await page.close();
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return pages > sides ? [`${file} has ${pages} sides; it may have ${sides}. Shorten what stands on ${address}.`] : [];
+  writeFileSync(path, made.bytes);
+  return made.pages > sides
+    ? [`${file} has ${made.pages} sides; it may have ${sides}. Shorten what stands on ${address}.`]
+    : [];
 }
 
 /** Answers the browser from the folder: planned pages as handouts, everything else as it is, and faces from packages. */
@@ -68,14 +81,14 @@ async function serve(
   const css = faceRules(`${site.url}/faces`) + readFileSync(join(project, "src", "styles", "handout.css"), "utf8");
   const shapes = new Map(plan.map(({ address, shape }) => [address, shape]));
   await context.route("**/*", async (route) => {
-    const { pathname } = new URL(route.request().url());
+    const { pathname, search } = new URL(route.request().url());
     const path = decodeURIComponent(pathname.slice(base.length));
     const face = faceFile(project, path);
     const file = face ?? join(folder, path, path.endsWith("/") ? "index.html" : "");
     if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
     const shape = shapes.get(path);
     if (!shape) return route.fulfill({ path: file });
-    const body = handoutHtml(readFileSync(file, "utf8"), shape, css);
+    const body = handoutHtml(readFileSync(file, "utf8"), { shape, css, tight: search === tight });
     return route.fulfill({ body, contentType: "text/html; charset=utf-8" });
   });
 }
