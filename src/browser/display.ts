@@ -1,5 +1,5 @@
 /**
- * Keeps the reader's choice of colours and text size on this device, from the moment they choose and not before.
+ * Keeps the reader's choice of colours, text size and print size on this device, from the moment they choose and not before.
  * Without script the same controls work for the page they stand on.
  */
 export function keepDisplay(): void {

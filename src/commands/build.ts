@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
+import { handouts } from "../library/handouts";
 import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
-import { browserSheet, writeSheet } from "../publish/browser-sheet";
+import { browserSheets, writeSheets } from "../publish/browser-sheet";
 import { takeCarriedFiles } from "../publish/carried-files";
 import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
@@ -26,12 +27,13 @@ const staging = ".staging";
 /**
  * Builds the whole site into `out/`: check, compile, export, finish, and only then put it in the old one's place.
  *
+ * @param chromium the browser that makes the handouts; without one they are left out, and pages offer print instead.
  * @returns the exit status: 0, or 1 with a message for the author, and the old `out/` untouched.
  */
-export async function build(project: string): Promise<number> {
+export async function build(project: string, { chromium }: { chromium?: string } = {}): Promise<number> {
   const base = basePath(process.env.BASE_PATH, site.url);
   recover(project);
-  const inputs = inputsOf(project);
+  const inputs = inputsOf(project, chromium ? "with handouts" : "without");
   const before = madeBefore(project);
   if (before && before.inputs.pages === inputs.pages && before.inputs.rest === inputs.rest) {
     process.stdout.write("Nothing has changed since the last build; the site stands in out/.\n");
@@ -58,10 +60,16 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   rememberCompiled(project);
-  const [scripts, sheet] = await Promise.all([browserScripts(project), browserSheet(project)]);
+  const [scripts, sheets] = await Promise.all([browserScripts(project), browserSheets(project)]);
   const exported = await step("Rendering pages", () =>
     run(program("next"), ["build"], {
-      env: { NEXT_EXPORT_DIR: staging, SITE_SCRIPTS: scriptAddresses(scripts), SITE_SHEET: sheet.address },
+      env: {
+        NEXT_EXPORT_DIR: staging,
+        SITE_SCRIPTS: scriptAddresses(scripts),
+        SITE_SHEET: sheets.tools.address,
+        SITE_PRINT_SHEET: sheets.paper.address,
+        SITE_HANDOUTS: chromium ? "1" : "",
+      },
       silent: true,
     }),
   );
@@ -77,7 +85,7 @@ export async function build(project: string): Promise<number> {
   );
   tidy(folder);
   writeScripts(folder, scripts);
-  writeSheet(folder, sheet);
+  writeSheets(folder, sheets);
   await step("Indexing for the search", () => searchIndex(folder));
   const lost = await step("Finishing files", async () => {
     const problems = finishForMachines(folder, project, checked, takeOver);
@@ -91,10 +99,21 @@ export async function build(project: string): Promise<number> {
     process.stderr.write(`\n${describeProblems(lost)}`);
     return 1;
   }
+  if (chromium) {
+    const wrong = await step("Making handouts", async () => {
+      const { makeHandouts } = await import("../publish/handouts/make-handouts");
+      const plan = handouts(checked.pages.map(({ front, address }) => ({ kind: front.kind, address })));
+      return makeHandouts(plan, { project, folder, chromium, base });
+    });
+    for (const line of wrong) process.stderr.write(`${line}\n`);
+    if (wrong.length > 0) return 1;
+  }
   const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
   swap(project, folder);
   noteMade(project, inputs);
   if (changes !== "") process.stdout.write(`${changes}\n`);
-  process.stdout.write("The site stands in out/.\n");
+  process.stdout.write(`The site stands in out/${chromium ? ", with its handouts" : ""}.\n`);
+  if (!chromium)
+    process.stdout.write("Handouts are left out, and pages offer print instead; npm run handouts makes them.\n");
   return 0;
 }

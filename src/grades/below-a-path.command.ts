@@ -49,7 +49,7 @@ async function searched(origin: string, path: string): Promise<string[]> {
   }
 }
 
-const found = chromiumPath();
+const found = chromiumPath("Links below a path");
 if (!found.ok) {
   process.stderr.write(`${found.why}\n`);
   process.exit(1);

@@ -19,7 +19,7 @@ type Audit = { title: string; score: number | null; displayValue?: string };
 type Category = { score: number | null; auditRefs: { id: string; weight: number }[] };
 type Report = { categories: Record<string, Category>; audits: Record<string, Audit> };
 
-const found = chromiumPath();
+const found = chromiumPath("Lighthouse’s grades");
 if (!found.ok) {
   process.stderr.write(`${found.why}\n`);
   process.exit(1);

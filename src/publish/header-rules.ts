@@ -8,6 +8,7 @@ const families = [
   "/*",
   "/search/",
   "/figures/*",
+  "/handouts/*",
   "/pagefind/*",
   "/pagefind/index/*",
   "/pagefind/fragment/*",

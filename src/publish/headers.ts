@@ -31,7 +31,10 @@ const headers: Readonly<Record<string, string>> = {
 /** Only the search page may compile WebAssembly: the index is read by it. No other page needs it. */
 const searchPolicy = { ...policy, "script-src": "'self' 'wasm-unsafe-eval'" };
 
-/** The files of the search index are no documents: what governs a document would only be weight on each of them. */
+/**
+ * The files of the search index are no documents: what governs a document would only be weight on each of them. Handouts
+ * are documents that a browser shows in a viewer of its own, which a policy for pages can keep from working.
+ */
 const dataHeaders: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": headers["Strict-Transport-Security"] ?? "",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -48,7 +51,7 @@ const framable = { ...others, "Cross-Origin-Resource-Policy": "cross-origin" };
 
 function headersOf(path: string, style: string): Readonly<Record<string, string>> {
   if (path.startsWith("/figures/")) return { "Content-Security-Policy": written(style, figurePolicy), ...framable };
-  if (path.startsWith("/pagefind/")) return dataHeaders;
+  if (/^\/(?:pagefind|handouts)\//.test(path)) return dataHeaders;
   const search = /^\/search(?:\/(?:index\.html)?)?$/.test(path);
   return { "Content-Security-Policy": written(style, search ? searchPolicy : policy), ...headers };
 }

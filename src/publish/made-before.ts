@@ -35,8 +35,12 @@ const files = [
 const variables = ["SITE_URL", "BASE_PATH", "SECURITY_CONTACT"];
 const words = "content/pages/";
 
-/** Everything that a build reads, as it is now. */
-export function inputsOf(project: string): Inputs {
+/**
+ * Everything that a build reads, as it is now.
+ *
+ * @param kind what else tells one build from another.
+ */
+export function inputsOf(project: string, kind = ""): Inputs {
   const paths = [
     ...files.filter((file) => existsSync(join(project, file))),
     ...folders.flatMap((folder) =>
@@ -48,7 +52,7 @@ export function inputsOf(project: string): Inputs {
     for (const path of chosen) hash.update(`\0${path}\0${hashOfBytes(readFileSync(join(project, path)))}`);
     return hash.digest("hex");
   };
-  const settings = [process.version, commitDay(), ...variables.map((name) => process.env[name] ?? "")].join("\0");
+  const settings = [kind, process.version, commitDay(), ...variables.map((name) => process.env[name] ?? "")].join("\0");
   return {
     pages: hashOf(
       paths.filter((path) => path.startsWith(words)),

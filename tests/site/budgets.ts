@@ -5,6 +5,8 @@ export const budgets = {
   html: 25_000,
   style: 5_200,
   sheet: 3_000,
+  /** The stylesheet for paper, fetched last. */
+  paper: 3_500,
   script: 4_096,
   requests: 3,
 } as const;
