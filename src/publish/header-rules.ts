@@ -7,6 +7,8 @@ export type HeaderRule = { pattern: string; headers: Readonly<Record<string, str
 const families = [
   "/*",
   "/search/",
+  "/about/offline/",
+  "/sw.js",
   "/pagefind/*",
   "/pagefind/index/*",
   "/pagefind/fragment/*",

@@ -77,6 +77,9 @@ export function Frame({ children, here }: { children: ReactNode; here?: string |
             <a href="/about/privacy/">Privacy</a>
           </li>
           <li>
+            <a href="/about/offline/">Read offline</a>
+          </li>
+          <li>
             <a href="/about/corrections/">Corrections</a>
           </li>
           <li>
