@@ -5,6 +5,7 @@ import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { browserSheet, writeSheet } from "../publish/browser-sheet";
+import { writeCarried } from "../publish/carry/carry";
 import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
@@ -12,6 +13,7 @@ import { finishForMachines } from "../publish/for-machines";
 import { writeHostFiles } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
 import { placeNotFound } from "../publish/not-found";
+import { writeWorker } from "../publish/offline-worker";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
@@ -67,6 +69,8 @@ export async function build(project: string): Promise<number> {
   const lost = await step("Finishing files", async () => {
     const problems = finishForMachines(folder, project, checked);
     if (problems.length > 0) return problems;
+    await writeCarried(folder, project, checked.records);
+    await writeWorker(folder, project);
     rebase(folder, base);
     writeHostFiles(folder);
     await compress(folder);
