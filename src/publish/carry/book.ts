@@ -79,10 +79,10 @@ function withSources(chapter: Chapter, records: ReadonlyMap<string, EvidenceReco
 
 const coverWords = `${site.name}. ${site.purpose}`;
 
-/** The picture of the home page's link on a sheet of its own colour, in the shape of a book. */
+/** The picture of the home page's link on a sheet of its own paper, in the shape of a book. */
 async function cover(picture: string): Promise<Uint8Array> {
   const [red = 251, green = 248, blue = 241] = await sharp(picture)
-    .extract({ left: 2, top: 2, width: 1, height: 1 })
+    .extract({ left: 10, top: 100, width: 1, height: 1 })
     .removeAlpha()
     .raw()
     .toBuffer();

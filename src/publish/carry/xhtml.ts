@@ -19,7 +19,8 @@ export function xhtml(html: string): string {
     // an attribute of the web's HTML that SVG itself does not know
     delete node.properties.focusable;
   });
-  return toXml(toXast(tree));
+  // elements that HTML knows as empty are closed as both languages read them
+  return toXml(toXast(tree)).replace(/<(br|col|hr|img|wbr)\b([^>]*)><\/\1>/g, "<$1$2/>");
 }
 
 /** A whole file of a book. */
