@@ -96,7 +96,8 @@ function offerOffline(part: HTMLElement, workers: ServiceWorkerContainer): void 
 
 const part = document.querySelector<HTMLElement>("[data-offline]");
 const without = document.querySelector<HTMLElement>("[data-offline-without]");
-if (part && "serviceWorker" in navigator && "caches" in window) {
+// a copy that was carried opens from a folder, where no browser keeps anything
+if (part && location.protocol !== "file:" && "serviceWorker" in navigator && "caches" in window) {
   offerOffline(part, navigator.serviceWorker);
   if (without) without.hidden = true;
 }
