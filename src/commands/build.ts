@@ -7,6 +7,7 @@ import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { browserSheets, writeSheets } from "../publish/browser-sheet";
 import { takeCarriedFiles } from "../publish/carried-files";
+import { writeCarried } from "../publish/carry/carry";
 import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
@@ -15,6 +16,7 @@ import { writeHostFiles } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
 import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
+import { writeWorker } from "../publish/offline-worker";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
@@ -90,6 +92,8 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const lost = await step("Finishing files", async () => {
     const problems = finishForMachines(folder, project, checked, takeOver);
     if (problems.length > 0) return problems;
+    await writeCarried(folder, project, checked.records);
+    await writeWorker(folder, project);
     rebase(folder, base);
     writeHostFiles(folder);
     await compress(folder, takeOver);

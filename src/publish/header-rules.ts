@@ -9,6 +9,8 @@ const families = [
   "/search/",
   "/figures/*",
   "/handouts/*",
+  "/about/offline/",
+  "/sw.js",
   "/pagefind/*",
   "/pagefind/index/*",
   "/pagefind/fragment/*",

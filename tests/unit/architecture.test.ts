@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   routes: ["schema", "evidence", "library", "components", "site.ts"],
   pages: ["components", "routes", "styles", "site.ts"],
   app: ["schema", "evidence", "library", "components", "routes", "styles", "site.ts"],
-  browser: ["evidence"],
+  offline: [],
+  browser: ["evidence", "offline"],
   publish: ["schema", "evidence", "library", "site.ts"],
   freshness: ["schema"],
   licences: [],
@@ -29,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const pure: Readonly<Record<string, RegExp>> = {
   schema: /^zod$/,
   evidence: /^@stdlib\/stats-/,
+  offline: /^workbox-strategies\//,
   browser: /^(?!.*)/,
 };
 

@@ -91,6 +91,9 @@ export function Frame({ children, here, edition }: Props) {
             <a href="/about/privacy/">Privacy</a>
           </li>
           <li>
+            <a href="/about/offline/">Read offline</a>
+          </li>
+          <li>
             <a href="/about/corrections/">Corrections</a>
           </li>
           <li>

@@ -23,6 +23,10 @@ export function DayCards({ list: { cards, calendar }, context }: Props) {
           {calendar.reminders.map(({ id, days, when, title, words }) => (
             <li key={id} data-reminder={id} data-days={days}>
               {when}: <b data-title="">{title}</b> <span data-words="">{words}</span>
+              <span className="blank-line">
+                <label htmlFor={`date-${id}`}>Date</label>
+                <input type="text" id={`date-${id}`} name={`date-${id}`} maxLength={30} />
+              </span>
             </li>
           ))}
         </ol>
@@ -39,7 +43,10 @@ export function DayCards({ list: { cards, calendar }, context }: Props) {
 
 function Card({ card, context }: { card: Cards["cards"][number]; context: PageContext }) {
   return (
-    <section className={`paper-card ${card.size}`} aria-labelledby={card.id}>
+    <section
+      className={`paper-card ${card.size === "wallet" ? "wallet" : `card ${card.size}`}`}
+      aria-labelledby={card.id}
+    >
       <h2 id={card.id}>{card.title}</h2>
       {card.parts.map(({ name, lines, blanks }) => (
         <div key={name} className="part">

@@ -18,6 +18,17 @@ test("every document asks for Trusted Types and may not be framed", () => {
   }
 });
 
+test("only the page that offers it may register a worker, whose address is the only one its policy knows", () => {
+  for (const path of ["/about/offline/", "/about/offline/index.html"])
+    expect(policyOf(path)).toContain("trusted-types offline;");
+  for (const path of ["/", "/search/", "/sw.js", "/about/offline/not-kept/"])
+    expect(policyOf(path)).toContain("trusted-types 'none';");
+});
+
+test("a worker is asked for anew at each visit", () => {
+  expect(headersFor("/sw.js", "'sha256-of-the-style'")["Cache-Control"]).toBe("no-cache");
+});
+
 test.each([
   ["/script/main-ABCDEFGH.js", true],
   ["/pagefind/index/0a1b2c3d/1.pf_index", true],
