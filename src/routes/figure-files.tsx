@@ -2,6 +2,7 @@ import { FigureAlone, type Origin, sureLine } from "../components/figures/alone/
 import { sureWords } from "../components/figures/alone/sure";
 import type { TakenFigure, TakenRow } from "../components/figures/taken";
 import { markup } from "../components/render";
+import { withoutDose } from "../evidence/without-dose";
 import { formatted } from "../library/citation/format";
 import { csv } from "../library/export/csv";
 
@@ -18,7 +19,7 @@ const about: readonly (readonly [
   ["What was measured", ({ measured }) => measured],
   ["Time", ({ when }) => when],
   ["Comparator", ({ compared }) => compared],
-  ["Who was studied", ({ record }) => record?.participants?.summary],
+  ["Who was studied", ({ record }) => record?.participants && withoutDose(record.participants.summary)],
   [
     "Certainty",
     ({ sure }, figure) => {

@@ -1,4 +1,5 @@
 import { shortName } from "../../evidence/short-name";
+import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import type { PageContext } from "../page-context";
@@ -15,7 +16,8 @@ export const blindingWords: Record<string, string> = {
 
 /** What was measured and when; the time once, where the label already says it. */
 export function measuredWords({ label, timepoint }: Outcome): string {
-  return timepoint && !label.toLowerCase().includes(timepoint.toLowerCase()) ? `${label}; ${timepoint}` : label;
+  const measured = withoutDose(label);
+  return timepoint && !label.toLowerCase().includes(timepoint.toLowerCase()) ? `${measured}; ${timepoint}` : measured;
 }
 
 type Described = {
@@ -29,7 +31,7 @@ type Described = {
 /** Who, compared with what, by when: what must stand under every figure of people. */
 export function factsOf({ record, outcome, compared, without }: Described): (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [
-    ["Who", record.participants?.summary ?? "Not described in what we read."],
+    ["Who", withoutDose(record.participants?.summary ?? "Not described in what we read.")],
     ["Compared with", compared ?? "Nothing: this study had no comparison group."],
   ];
   if (without !== "measured") facts.unshift(["Measured", measuredWords(outcome)]);

@@ -3,6 +3,7 @@ import { signed } from "../../evidence/figure-words";
 import { type ForestRow, forestOf } from "../../evidence/forest";
 import { forestSides } from "../../evidence/forest-sides";
 import { shortName } from "../../evidence/short-name";
+import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext, statementOf } from "../page-context";
@@ -49,7 +50,7 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
       words,
     ],
     record,
-    measured: outcome.label,
+    measured: withoutDose(outcome.label),
     when: outcome.timepoint,
     compared: record.control,
   }));

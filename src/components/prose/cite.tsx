@@ -1,5 +1,6 @@
 import { Fragment, useContext } from "react";
 import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { withoutDose } from "../../evidence/without-dose";
 import type { EvidenceRecord } from "../../schema/record";
 import { citeNumber, type PageContext } from "../page-context";
 import { MarksLead } from "./marks-lead";
@@ -116,9 +117,9 @@ export function Findings({ record }: { record: EvidenceRecord }) {
     );
   return (
     <>
-      <p>{record.finding}</p>
+      <p>{withoutDose(record.finding)}</p>
       <p>
-        <b>It cannot show:</b> {record.limits[0]}
+        <b>It cannot show:</b> {withoutDose(record.limits[0] ?? "")}
       </p>
     </>
   );
