@@ -44,7 +44,7 @@ export function renderOffline(): Rendered {
           If you ask for it here, your browser keeps the pages you read from then on. The page for{" "}
           <a href="/help/">help in a crisis</a> is kept at once. With a connection you always get the newest page, and a
           corrected page takes the place of the old one. Without one you get the kept page. It says that it is a copy,
-          and from which day.
+          and from which day. A page that is not kept <a href="/about/offline/not-kept/">says so</a>.
         </p>
         <p>
           Nothing is kept unless you ask, and nothing is sent to us. People who use the same device can see what is

@@ -43,10 +43,7 @@ export function DayCards({ list: { cards, calendar }, context }: Props) {
 
 function Card({ card, context }: { card: Cards["cards"][number]; context: PageContext }) {
   return (
-    <section
-      className={`paper-card ${card.size === "wallet" ? "wallet" : `card ${card.size}`}`}
-      aria-labelledby={card.id}
-    >
+    <section className={`paper-card ${card.size}`} aria-labelledby={card.id}>
       <h2 id={card.id}>{card.title}</h2>
       {card.parts.map(({ name, lines, blanks }) => (
         <div key={name} className="part">
