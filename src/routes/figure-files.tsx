@@ -23,8 +23,8 @@ const about: readonly (readonly [
   [
     "Certainty",
     ({ sure }, figure) => {
-      const rated = sure ?? figure.sure;
-      return rated ? `${sureWords(rated.rating)}. ${rated.reasons.join(" ")}` : sureLine(figure);
+      if (sure) return `${sureWords(sure.rating)}. ${sure.reasons.join(" ")}`;
+      return figure.picture.kind === "facts" ? "not rated" : sureLine(figure);
     },
   ],
   ["Citation", ({ record }) => record && formatted(record, "vancouver")],

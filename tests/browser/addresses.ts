@@ -22,6 +22,10 @@ export function builtPage(address: string): string {
  */
 const families: readonly { has: (address: string) => boolean; examples: readonly string[] }[] = [
   { has: (address) => /^\/sources\/[^/]+\/$/.test(address), examples: ["/sources/murrough-2013/"] },
+  {
+    has: (address) => /^\/figures\/./.test(address),
+    examples: ["/figures/uses/ptsd/fact-box/", "/figures/uses/treatment-resistant-depression/anand-2023-response/"],
+  },
   { has: (address) => /^\/about\/self-audit\/./.test(address), examples: ["/about/self-audit/uses/ptsd/"] },
   { has: (address) => /^\/research\/trials\/./.test(address), examples: ["/research/trials/ptsd/"] },
   { has: (address) => builtPage(address).includes('class="cards"'), examples: ["/understand/"] },

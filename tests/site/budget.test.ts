@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { budgets, overBudget } from "./budgets";
+import { budgets } from "./budgets";
 import { out, pages, tree } from "./built";
 
 /** The bytes of a file as a host sends them: its Brotli twin, where it has one. */
@@ -40,7 +40,7 @@ test.each(["html", "style", "sheet", "paper", "script", "requests"] as const)(
   "no page costs more %s than it may",
   (what) => {
     const surplus = costs
-      .filter((cost) => cost[what] > budgets[what] && !(what === "html" && overBudget[cost.file]))
+      .filter((cost) => cost[what] > budgets[what])
       .map((cost) => `${cost.file}: ${cost[what]}, which is ${cost[what] - budgets[what]} too many`);
     expect(costs.length).toBeGreaterThan(300);
     expect(costs.some((cost) => cost[what] > 0)).toBe(true);
@@ -48,18 +48,11 @@ test.each(["html", "style", "sheet", "paper", "script", "requests"] as const)(
   },
 );
 
-test("everything needed to read a page is within 25 KB, or within what its name is allowed until it is shortened", () => {
+test("everything needed to read a page is within 25 KB", () => {
   const surplus = costs
-    .filter(({ file, reading }) => reading > (overBudget[file] ?? budgets.reading))
-    .map(
-      ({ file, reading }) =>
-        `${file}: ${reading}, which is ${reading - (overBudget[file] ?? budgets.reading)} too many`,
-    );
+    .filter(({ reading }) => reading > budgets.reading)
+    .map(({ file, reading }) => `${file}: ${reading}, which is ${reading - budgets.reading} too many`);
   expect(surplus).toEqual([]);
-  for (const file of Object.keys(overBudget))
-    expect(costs.find((cost) => cost.file === file)?.reading ?? 0, `${file} needs no allowance`).toBeGreaterThan(
-      budgets.reading,
-    );
 });
 
 test("every script waits for the page", () => {

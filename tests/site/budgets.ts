@@ -10,13 +10,3 @@ export const budgets = {
   script: 4_096,
   requests: 3,
 } as const;
-
-/**
- * Pages that cost more than they should, and how much they may cost until they are shortened. A page that comes down
- * to what others may cost, or grows beyond its figure here, fails the check.
- */
-export const overBudget: Readonly<Record<string, number>> = {
-  "understand/claims-checked/index.html": 27_000,
-  "understand/forms/index.html": 26_500,
-  "uses/treatment-resistant-depression/index.html": 29_000,
-};

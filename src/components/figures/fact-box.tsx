@@ -9,7 +9,8 @@ import { Bar } from "./bar";
 import { FigureFrame } from "./figure-frame";
 import { ofHundred, takenGroups } from "./grids";
 import { figureId } from "./hundred-people";
-import { type TakenFact, type TakenRow, take } from "./taken";
+import { take } from "./take";
+import type { TakenFact, TakenRow } from "./taken";
 
 /** The rows of the box that is being drawn, for whoever takes it away. */
 const Rows = createContext<{ facts: TakenFact[]; rows: TakenRow[] } | undefined>(undefined);

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { CertaintyStatement } from "../../schema/page";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
-import { figureAddress } from "./taken";
+import { SelfLink } from "../prose/self-link";
+import { figureAddress } from "./take";
 
 type Props = {
   id: string;
@@ -27,9 +28,7 @@ export function FigureFrame({ id, className, title, sub, sure, kind, what = "fig
       <figcaption>
         <p className="figure-title">
           <span id={`${id}-title`}>{title}</span>
-          <a className="self" href={`#${id}`} aria-label={`Link to this ${what}`}>
-            {"\u2060#"}
-          </a>
+          <SelfLink id={id} what={what} />
         </p>
         {sure ? (
           <p className="figure-sure">

@@ -11,7 +11,7 @@ import { Cite } from "../prose/cite";
 import { measuredWords } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { figureId } from "./hundred-people";
-import { take } from "./taken";
+import { take } from "./take";
 
 type Props = { of: string; pooled?: string; title: string; certainty?: string; context: PageContext };
 type Row = ForestRow & { key: string; record: EvidenceRecord; outcome: Outcome; apart: boolean; pooled: boolean };

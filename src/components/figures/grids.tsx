@@ -1,6 +1,6 @@
 import { peopleOutOf } from "../../evidence/people";
 import type { GroupShare, TwoGroups } from "../../evidence/two-groups";
-import { PeopleGrid } from "./person";
+import { HatchedGrid, PeopleGrid } from "./person";
 import type { TakenGroup } from "./taken";
 
 /** Whole people of 100 to whom it happened. */
@@ -60,7 +60,7 @@ export function UnknownGrid({ name }: { name: string }) {
     <div className="grids">
       <div className="grid-of" role="img" aria-label={`${name}: not known`}>
         <p className="grid-name">Nobody measured this</p>
-        <PeopleGrid happened={0} unknown={100} side="treatment" />
+        <HatchedGrid />
         <p className="grid-count">Not known</p>
       </div>
     </div>

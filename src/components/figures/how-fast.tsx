@@ -8,7 +8,7 @@ import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 import { FigureFrame, TableTwin } from "./figure-frame";
-import { take } from "./taken";
+import { take } from "./take";
 
 const day = 24;
 const marks = [

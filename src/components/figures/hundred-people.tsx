@@ -3,7 +3,7 @@ import { figureOf, type PageContext, statementOf } from "../page-context";
 import { Caption, factsOf } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { Grids, takenGroups } from "./grids";
-import { take } from "./taken";
+import { take } from "./take";
 
 type Props = {
   of: string;

@@ -8,7 +8,7 @@ import { Caption, factsOf, measuredWords } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { Grids, ofHundred, takenGroups, UnknownGrid } from "./grids";
 import { figureId } from "./hundred-people";
-import { take } from "./taken";
+import { take } from "./take";
 
 const day = 24;
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 
 /** What one small figure stands for. */
-export type Fate = "happened" | "did-not" | "unknown";
+export type Fate = "happened" | "did-not";
 
 /**
  * One person of each side, 8 wide and 10 high, drawn from where the pen stands: head and shoulders, whole for the
@@ -40,14 +40,11 @@ export function PersonShapes() {
   );
 }
 
-type GridProps = { happened: number; unknown?: number; side: Side };
-
-/** Ten by ten people, those it happened to first, those nobody knows about last. */
-export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
+/** Ten by ten people, those it happened to first. */
+export function PeopleGrid({ happened, side }: { happened: number; side: Side }) {
   const runs: { fate: Fate; from: number; to: number }[] = [
     { fate: "happened", from: 0, to: happened },
-    { fate: "did-not", from: happened, to: 100 - unknown },
-    { fate: "unknown", from: 100 - unknown, to: 100 },
+    { fate: "did-not", from: happened, to: 100 },
   ];
   const drawnAs = (fate: Fate): Side => (fate === "happened" ? side : "treatment");
   return (
@@ -69,6 +66,18 @@ export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
           ),
         ),
       )}
+    </svg>
+  );
+}
+
+/** A hundred people of whom nothing is known: hatched where the others are drawn. */
+export function HatchedGrid() {
+  return (
+    <svg viewBox="-1 -1 102 122" className="people" aria-hidden="true" focusable="false">
+      <rect width="100" height="119" className="unknown" />
+      {rowsOf(0, 100).map(({ row }) => (
+        <use key={row} href="#ten-treatment" y={row * 12} className="nobody" />
+      ))}
     </svg>
   );
 }

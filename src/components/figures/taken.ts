@@ -1,7 +1,6 @@
 import type { CertaintyStatement } from "../../schema/page";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
-import type { PageContext } from "../page-context";
 
 /** Whole people of 100 in one group. */
 export type TakenGroup = { name: string; side: "treatment" | "comparator"; happened: number; counted?: string };
@@ -74,16 +73,6 @@ export type TakenFigure = {
   rows: TakenRow[];
   picture: Picture;
 };
-
-/** Hands a figure of a page to whoever asked for the figures of the page. */
-export function take(context: PageContext | undefined, figure: () => TakenFigure): void {
-  if (context?.taken) context.taken.push(figure());
-}
-
-/** Where the page of a figure stands; undefined for figures of pages whose figures have none. */
-export function figureAddress(context: PageContext | undefined, id: string): string | undefined {
-  return context?.figures === undefined ? undefined : `${context.figures}${id.replace(/^figure-/, "")}/`;
-}
 
 /** The sources of a figure, in the order of its rows. */
 export function sourcesOf({ rows }: TakenFigure): EvidenceRecord[] {

@@ -6,7 +6,7 @@ import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 import { Bar } from "./bar";
 import { FigureFrame, TableTwin } from "./figure-frame";
-import { take } from "./taken";
+import { take } from "./take";
 
 type Kind = Lists["told-numbers"]["numbers"][number]["kind"];
 

@@ -13,6 +13,7 @@ import { Claim } from "./claim";
 import { CrisisLines } from "./crisis-lines";
 import { EvidenceTable, GuidelineTable } from "./evidence-table";
 import { ForClinicians, InAMinute, InFull, NotKnown, WhatYouCanDo } from "./layers";
+import { SelfLink } from "./self-link";
 import { Term } from "./term";
 
 // biome-ignore lint/suspicious/noExplicitAny: attributes were held against the schema of the component by the content check
@@ -61,11 +62,7 @@ function linkedHeading(Tag: "h2" | "h3") {
     return (
       <Tag id={id}>
         {children}
-        {id ? (
-          <a className="self" href={`#${id}`} aria-label="Link to this section">
-            #
-          </a>
-        ) : null}
+        {id ? <SelfLink id={id} what="section" /> : null}
       </Tag>
     );
   };

@@ -29,7 +29,7 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
             </Mark>
             {first ? (
               <span className="side" aria-hidden="true">
-                {number}. {shortName(record)}. {sourceTypeNames[record.type]}.
+                {number}. {shortName(record)}
               </span>
             ) : null}
           </Fragment>
@@ -102,7 +102,7 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
 }
 
 /** What fits a note at the foot of a phone, in characters. */
-const noteLength = 350;
+const noteLength = 300;
 
 /**
  * What a source found and what it cannot show: both, or neither where they are too long for a note, so that no note says

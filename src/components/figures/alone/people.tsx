@@ -31,7 +31,10 @@ export function Hundred({
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       {happened === undefined ? (
-        <path d={crowd("treatment", 0, 100)} fill="url(#not-known)" {...outlined} />
+        <>
+          <rect width="100" height="119" fill="url(#not-known)" />
+          <path d={crowd("treatment", 0, 100)} fill={colour("paper")} {...outlined} />
+        </>
       ) : (
         <>
           <path d={crowd(side, 0, happened)} fill={colour(side)} />

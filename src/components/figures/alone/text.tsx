@@ -10,11 +10,11 @@ export const serif = "Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Se
 
 /** The width of a letter in parts of the type's size; as wide as DejaVu Sans, the widest of the faces. */
 function letter(of: string): number {
-  if (/[ijlI.,:;'’|!()[\]]/.test(of)) return 0.36;
-  if (/[ \u00a0ftr/-]/.test(of)) return 0.4;
-  if (/[mwMW%@●]/.test(of)) return 0.95;
-  if (/[A-Z−+=<>]/.test(of)) return 0.75;
-  return 0.61;
+  if (/[ijlI.,:;'’|!]/.test(of)) return 0.34;
+  if (/[ \u00a0ftr/()[\]-]/.test(of)) return 0.4;
+  if (/[mwMW%@]/.test(of)) return 0.97;
+  if (/[−+=<>]/.test(of)) return 0.84;
+  return /[A-Z]/.test(of) ? 0.77 : 0.635;
 }
 
 /** The width of words in pixels, never less than a system's face needs. */
