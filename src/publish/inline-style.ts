@@ -7,6 +7,8 @@ import { usedStyle } from "./used-style";
 const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
 const sheet = '<link rel="stylesheet" href="/style/';
+/** Where the page's own style goes that has a stylesheet besides. */
+const mark = "<!-- style -->";
 const style = /<style>(.*?)<\/style>/s;
 
 /** Pages of words are the longest: they carry the style of pages of words, and no other page's. */
@@ -38,11 +40,11 @@ export async function inlineStyle(folder: string, scripts: readonly string[]): P
   const ofArticles = articles.length > 0 ? await usedStyle(whole, articles, scripts) : whole;
   for (const { file, html } of pages) {
     const css = isArticle(html) ? ofArticles : whole;
-    const bare = html.replace(preload, "").replace(link, "");
-    const before = bare.includes(sheet) ? sheet : "</head>";
+    const bare = html.replace(preload, "");
+    const placed = bare.includes(sheet) ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
     writeFileSync(
       join(folder, file),
-      bare.replace(before, () => `<style>${css}</style>${before}`),
+      placed.replace(placed === bare ? link : mark, () => `<style>${css}</style>`),
     );
   }
   return pages.length;

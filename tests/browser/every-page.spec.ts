@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addresses, parts } from "./addresses";
-import { clippedText, smallTargets, spaceText } from "./measures";
+import { clippedText, shifted, smallTargets, spaceText } from "./measures";
 
 const shares = parts(addresses, 6);
 
@@ -41,10 +41,6 @@ for (const [number, share] of shares.entries()) {
       document.addEventListener("securitypolicyviolation", (event) =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       );
-      new PerformanceObserver((list) => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
-          console.error(`the page moved while it loaded, by ${shift.value}`);
-      }).observe({ type: "layout-shift", buffered: true });
     });
     await page.setViewportSize({ width: 320, height: 640 });
     for (address of share) {
@@ -55,6 +51,8 @@ for (const [number, share] of shares.entries()) {
         if (!pattern.test(headers[name] ?? "")) problems.push(`${address}: header ${name}: ${headers[name]}`);
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
         problems.push(`${address}: scrolls sideways`);
+      const shift = await page.evaluate(shifted);
+      if (shift > 0) problems.push(`${address}: moves while it loads, by ${shift}`);
       const help = JSON.stringify(await page.getByRole("link", { name: "Get help now" }).first().boundingBox());
       places.add(help);
       if (places.size > 1) problems.push(`${address}: help stands elsewhere: ${help}`);

@@ -54,6 +54,7 @@ export function authorComponents(context: PageContext): Record<string, AnyCompon
     h3: linkedHeading("h3"),
     a: SiteLink,
     table: ScrollTable,
+    th: TableHeading,
   };
 }
 
@@ -83,4 +84,9 @@ function ScrollTable({ children }: { children?: ReactNode }) {
       <table>{children}</table>
     </div>
   );
+}
+
+/** The heading of a column; the corner above the names of rows, where nothing is written, is none. */
+function TableHeading({ children }: { children?: ReactNode }) {
+  return children ? <th scope="col">{children}</th> : <td />;
 }
