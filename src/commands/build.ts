@@ -21,7 +21,6 @@ import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
-import { compileContent } from "./compile-content";
 import { program, run, step } from "./run";
 
 const staging = ".staging";
@@ -48,7 +47,11 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const keep = mayKeepCompiled(project);
   forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
-    const compiling = compileContent(project, keep);
+    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], {
+      // it takes this for its folder and not the folder it runs in; where the two differ it spins for ever
+      env: { PWD: project },
+      silent: true,
+    });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
     const found = checkContent(project);
     return { checked: found, compiled: await compiling };

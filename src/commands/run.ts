@@ -6,23 +6,18 @@ export function program(name: string): string {
   return join(process.cwd(), "node_modules", ".bin", name);
 }
 
-/** How a program ended, what it said if it was kept silent, and whether it was ended because it took too long. */
-export type Ended = { status: number; said: string; late?: boolean };
+/** How a program ended, and what it said if it was kept silent. */
+export type Ended = { status: number; said: string };
 
 /**
  * Runs a program and waits for it.
  *
  * @param silent keeps its output back and returns it.
- * @param seconds after which it is ended.
  */
 export function run(
   command: string,
   parameters: readonly string[],
-  {
-    env = {},
-    silent = false,
-    seconds,
-  }: { env?: Record<string, string>; silent?: boolean; seconds?: number | undefined } = {},
+  { env = {}, silent = false }: { env?: Record<string, string>; silent?: boolean } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
@@ -30,20 +25,10 @@ export function run(
       stdio: ["ignore", silent ? "pipe" : "inherit", silent ? "pipe" : "inherit"],
     });
     const said: Buffer[] = [];
-    let late = false;
-    const timer = seconds
-      ? setTimeout(() => {
-          late = true;
-          child.kill("SIGKILL");
-        }, seconds * 1000)
-      : undefined;
     child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
     child.on("error", (error) => resolve({ status: 1, said: `${command}: ${error.message}\n` }));
-    child.on("close", (status) => {
-      clearTimeout(timer);
-      resolve({ status: status ?? 1, said: Buffer.concat(said).toString(), late });
-    });
+    child.on("close", (status) => resolve({ status: status ?? 1, said: Buffer.concat(said).toString() }));
   });
 }
 

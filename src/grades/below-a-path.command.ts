@@ -16,11 +16,12 @@ import { crawl } from "./crawl";
 const base = "/plain";
 const project = process.cwd();
 
-/** The site below the path; nothing anywhere else. */
-function served(folder: string): Server {
-  const site = siteServer(folder);
+let site: Server | undefined;
+
+/** The site below the path, as soon as it is built; nothing anywhere else. */
+function served(): Server {
   return createServer((request, response) => {
-    if (request.url?.startsWith(`${base}/`)) {
+    if (site && request.url?.startsWith(`${base}/`)) {
       request.url = request.url.slice(base.length);
       site.emit("request", request, response);
     } else response.writeHead(404).end();
@@ -56,7 +57,8 @@ if (!found.ok) {
 }
 const folder = copyProject(project, ".bench", "below-");
 try {
-  const server = served(join(folder, "out"));
+  // the address must be known before the site is built
+  const server = served();
   await new Promise<void>((resolve) => server.listen(0, "localhost", () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { status, said } = await run(
@@ -65,6 +67,7 @@ try {
     { env: { BASE_PATH: base, SITE_URL: `${origin}${base}` }, silent: true },
   );
   if (status !== 0) throw new Error(`The build failed:\n${said}`);
+  site = siteServer(join(folder, "out"));
   const { asked, problems } = await crawl(origin, base);
   problems.push(...(await searched(origin, found.path)));
   server.close();
