@@ -7,7 +7,6 @@ const mayAsk = [
   "src/commands/due.command.ts",
   "src/commands/evidence-check.command.ts",
   "src/freshness/polite-client.ts",
-  "src/reproducible/three-years-on.mjs",
 ];
 const clock = /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)|\bTemporal\.Now\b/;
 
