@@ -65,7 +65,7 @@ function Shared({ page }: { page: PageEntry }) {
           Download the QR code
         </a>
         {handout ? (
-          <a href={handout} aria-label={`Handout of ${page.title}, PDF`}>
+          <a href={handout} aria-label={`Handout to print (PDF): ${page.title}`}>
             Handout to print (PDF)
           </a>
         ) : null}

@@ -9,7 +9,7 @@ const sizes = [
 ];
 
 const papers = [
-  { id: "paper-usual", value: "", name: "Usual print" },
+  { id: "paper-usual", value: "", name: "Standard" },
   { id: "paper-large", value: "large", name: "Large print" },
 ];
 

@@ -2,7 +2,18 @@ import { type HTMLElement, parse } from "node-html-parser";
 import type { HandoutShape } from "../../library/handouts";
 
 /** Parts of a page that no handout holds: ways to other places, and what answers to a touch. */
-const never = ["script", ".contents", ".page-history", ".hand-on", ".read-next", ".note", ".side", ".twin"];
+const never = [
+  "script",
+  ".contents",
+  ".page-history",
+  ".hand-on",
+  ".read-next",
+  ".note:not(.listed)",
+  ".found",
+  ".take",
+  ".side",
+  ".twin",
+];
 
 /** What each shape leaves out besides. `.full > *` are the long words of a page; its figures stay. */
 const besides: Readonly<Record<HandoutShape, readonly string[]>> = {
@@ -51,18 +62,17 @@ function shorten(root: HTMLElement): void {
 
 /** Leaves the sources that what is left of the page cites; each keeps its number. */
 function keepCited(root: HTMLElement): void {
-  const cited = new Set(
+  const opened = new Set(
     root
       .querySelectorAll(".cite")
-      .map((mark) =>
-        (mark.getAttribute("popovertarget") ?? mark.getAttribute("href") ?? "").replace(/^(?:open-|#source-)/, ""),
-      ),
+      .map((mark) => mark.getAttribute("popovertarget") ?? mark.getAttribute("href")?.slice(1)),
   );
-  root.querySelectorAll(".sources li").forEach((item, index) => {
+  const items = root.querySelectorAll(".sources li");
+  items.forEach((item, index) => {
     item.setAttribute("value", String(index + 1));
-    if (!cited.has(item.id.replace("source-", ""))) item.remove();
+    if (!opened.has(item.id) && !opened.has(item.querySelector("[popover]")?.id)) item.remove();
   });
-  if (root.querySelectorAll(".sources li").length === 0) root.querySelector(".sources")?.remove();
+  if (items.length > 0 && !root.querySelector(".sources li")) root.querySelector(".sources")?.remove();
 }
 
 /** Leaves of each source its authors and year; that it was retracted, or is to be read with caution, stays as a word. */

@@ -2,16 +2,16 @@ import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { handoutHtml } from "../../../src/publish/handouts/handout-html";
 
-const cite = (id: string) => `<button class="cite" popovertarget="open-${id}">1</button>`;
+const cite = (id: string) => `<button class="cite" popoverTarget="${id}">1</button>`;
 const html = `<!doctype html><html lang="en-GB"><head><title>T</title>
 <link rel="canonical" href="https://example.org/uses/x/"><script src="/script/main.js"></script></head><body><main><article>
 <nav class="contents">On this page</nav><p class="page-facts">Checked.</p>
-<section class="minute"><h2>In a minute</h2><p>Short ${cite("b-2")}</p></section>
+<section class="minute"><h2>In a minute</h2><p>Short ${cite("note-2")}</p></section>
 <figure id="one">Outside</figure>
-<div class="full"><p class="layer-name">In full</p><p>Long ${cite("a-1")}</p><figure id="two">Inside ${cite("c-3")}</figure></div>
+<div class="full"><p class="layer-name">In full</p><p>Long ${cite("note-1")}</p><figure id="two">Inside <a class="cite" href="#source-c-3">3</a></figure></div>
 <details class="clinicians"><summary>For clinicians</summary></details>
 <section class="sources"><h2>Sources</h2><ol><li id="source-a-1">A et al., 2001. <a href="/sources/a-1/">One</a>.</li>
-<li id="source-b-2">B et al., 2002. <a href="/sources/b-2/">Two</a>. <span class="caution"> Caution: read in a copy.</span></li>
+<li id="source-b-2"><div popover="auto" id="note-2" class="note listed">B et al., 2002. <a href="/sources/b-2/">Two</a>. <span class="caution"> Caution: read in a copy.</span><div class="found">Found</div></div></li>
 <li id="source-c-3">C, 2003. <a href="/sources/c-3/">Three</a>.</li></ol></section>
 <section class="page-history">About</section><div class="hand-on">Send</div><nav class="read-next">Next</nav>
 </article></main></body></html>`;
