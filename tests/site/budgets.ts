@@ -16,6 +16,6 @@ export const budgets = {
 export const overBudget: Readonly<Record<string, number>> = {
   "research/open-questions/index.html": 27_200,
   "understand/claims-checked/index.html": 27_000,
-  "understand/forms/index.html": 26_500,
-  "uses/treatment-resistant-depression/index.html": 29_000,
+  "understand/forms/index.html": 27_700,
+  "uses/treatment-resistant-depression/index.html": 30_400,
 };
