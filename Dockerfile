@@ -1,13 +1,13 @@
 # The site behind Caddy. Build: docker build --build-arg SITE_URL=https://example.org -t plain-numbers .
 FROM node:20-bookworm-slim AS build
-# git tells the day of the commit, by which pages know whether they are past their date
-RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+# git tells the day of the commit, by which pages know whether they are past their date; chromium makes the handouts
+RUN apt-get update && apt-get install -y --no-install-recommends git chromium fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 ARG SITE_URL=http://localhost:8080
-RUN SITE_URL="$SITE_URL" npm run build && npm run hosting
+RUN SITE_URL="$SITE_URL" npm run handouts && npm run hosting
 
 FROM caddy:2
 COPY --from=build /site/.hosting/Caddyfile /etc/caddy/Caddyfile

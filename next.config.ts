@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 
 /**
@@ -13,6 +14,10 @@ const config: NextConfig = {
   generateBuildId: () => "site",
   images: { unoptimized: true },
   devIndicators: false,
+  // a copy of the project inside the project is a project of its own; its parent's lock file is not its root
+  turbopack: { root: process.cwd() },
+  // pages are rendered by as many processes as there are processors; left alone, Next keeps one of them idle
+  experimental: { cpus: availableParallelism() },
   // `npm run check` and `npm test` hold the types; doing it again here costs every build seconds
   typescript: { ignoreBuildErrors: true },
 };

@@ -7,6 +7,12 @@ export const site = {
   url: (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/$/, ""),
 } as const;
 
+/** The whole site as files to carry, made when it is built. */
+export const carried = {
+  book: "/carry/ketamine-in-plain-numbers.epub",
+  folder: "/carry/ketamine-in-plain-numbers.zip",
+} as const;
+
 /** An address as other sites must write it. */
 export function absolute(address: string): string {
   return `${site.url}${address}`;

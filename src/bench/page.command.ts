@@ -19,7 +19,7 @@ const rounds = 9;
 const asked = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
 const addresses = asked.length > 0 ? asked : ["/uses/ocd/", "/uses/treatment-resistant-depression/", "/families/"];
 
-const found = chromiumPath();
+const found = chromiumPath("Benchmarks of pages");
 if (!found.ok) {
   process.stderr.write(`${found.why}\n`);
   process.exit(1);

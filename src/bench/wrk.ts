@@ -15,7 +15,7 @@ export function readWrk(said: string): Load {
     return found;
   };
   const time = (share: string): number => {
-    const [, value = "", unit = ""] = /([\d.]+)(us|ms|s|m)/.exec(figure(new RegExp(`${share}%\\s+(\\S+)`))) ?? [];
+    const [, value = "", unit = ""] = /([\d.]+)(us|ms|s|m)/.exec(figure(new RegExp(`^ *${share}% +(\\S+)`, "m"))) ?? [];
     return Number(value) * (units[unit] ?? Number.NaN);
   };
   const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(said)?.slice(1) ?? [];

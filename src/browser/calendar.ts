@@ -27,6 +27,12 @@ export function calendarFor(date: string, reminders: readonly Reminder[]): strin
       `DESCRIPTION:${escaped(words)}`,
       "CLASS:PRIVATE",
       "TRANSP:TRANSPARENT",
+      // in the morning of that day, in whichever zone the reader is
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      "TRIGGER:PT8H",
+      `DESCRIPTION:${escaped(title)}`,
+      "END:VALARM",
       "END:VEVENT",
     ]),
     "END:VCALENDAR",

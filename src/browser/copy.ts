@@ -32,7 +32,7 @@ export function copyButtons(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a.self")) {
     link.title = "Copy link";
     link.addEventListener("click", () => {
-      if (link.textContent === "#") void copy(link.href, link);
+      if (link.textContent?.endsWith("#")) void copy(link.href, link);
     });
   }
   for (const source of document.querySelectorAll<HTMLElement>("[data-copy]")) {

@@ -1,6 +1,6 @@
-// Runs in <head> before the first paint, so that a kept choice of colours or text size shows without a flash.
+// Runs in <head> before the first paint, so that a kept choice of colours, text or print size shows without a flash.
 try {
-  for (const name of ["theme", "text"]) {
+  for (const name of ["theme", "text", "paper"]) {
     const kept = localStorage.getItem(name);
     if (kept) document.documentElement.dataset[name] = kept;
   }

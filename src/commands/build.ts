@@ -1,17 +1,22 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
+import { handouts } from "../library/handouts";
 import { describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
-import { browserSheet, writeSheet } from "../publish/browser-sheet";
+import { browserSheets, writeSheets } from "../publish/browser-sheet";
+import { takeCarriedFiles } from "../publish/carried-files";
+import { writeCarried } from "../publish/carry/carry";
 import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
 import { writeHostFiles } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
+import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
+import { writeWorker } from "../publish/offline-worker";
 import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
@@ -23,17 +28,30 @@ const staging = ".staging";
 /**
  * Builds the whole site into `out/`: check, compile, export, finish, and only then put it in the old one's place.
  *
+ * @param chromium the browser that makes the handouts; without one they are left out, and pages offer print instead.
  * @returns the exit status: 0, or 1 with a message for the author, and the old `out/` untouched.
  */
-export async function build(project: string): Promise<number> {
+export async function build(project: string, { chromium }: { chromium?: string } = {}): Promise<number> {
   const base = basePath(process.env.BASE_PATH, site.url);
   recover(project);
+  const inputs = inputsOf(project, chromium ? "with handouts" : "without");
+  const before = madeBefore(project);
+  if (before && before.inputs.pages === inputs.pages && before.inputs.rest === inputs.rest) {
+    process.stdout.write("Nothing has changed since the last build; the site stands in out/.\n");
+    return 0;
+  }
+  // with other code, records or settings, what was made from an unchanged page may still be another
+  const takeOver = before?.inputs.rest === inputs.rest ? before.takeOver : undefined;
   const folder = join(project, staging);
   rmSync(folder, { recursive: true, force: true });
   const keep = mayKeepCompiled(project);
   forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
-    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], { silent: true });
+    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], {
+      // it takes this for its folder and not the folder it runs in; where the two differ it spins for ever
+      env: { PWD: project },
+      silent: true,
+    });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
     const found = checkContent(project);
     return { checked: found, compiled: await compiling };
@@ -47,10 +65,16 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   rememberCompiled(project);
-  const [scripts, sheet] = await Promise.all([browserScripts(project), browserSheet(project)]);
+  const [scripts, sheets] = await Promise.all([browserScripts(project), browserSheets(project)]);
   const exported = await step("Rendering pages", () =>
     run(program("next"), ["build"], {
-      env: { NEXT_EXPORT_DIR: staging, SITE_SCRIPTS: scriptAddresses(scripts), SITE_SHEET: sheet.address },
+      env: {
+        NEXT_EXPORT_DIR: staging,
+        SITE_SCRIPTS: scriptAddresses(scripts),
+        SITE_SHEET: sheets.tools.address,
+        SITE_PRINT_SHEET: sheets.paper.address,
+        SITE_HANDOUTS: chromium ? "1" : "",
+      },
       silent: true,
     }),
   );
@@ -59,26 +83,44 @@ export async function build(project: string): Promise<number> {
     return 1;
   }
   placeNotFound(folder);
-  inlineStyle(folder);
+  takeCarriedFiles(folder);
+  await inlineStyle(
+    folder,
+    scripts.map(({ text }) => text),
+  );
   tidy(folder);
   writeScripts(folder, scripts);
-  writeSheet(folder, sheet);
+  writeSheets(folder, sheets);
   await step("Indexing for the search", () => searchIndex(folder));
   const lost = await step("Finishing files", async () => {
-    const problems = finishForMachines(folder, project, checked);
+    const problems = finishForMachines(folder, project, checked, takeOver);
     if (problems.length > 0) return problems;
+    await writeCarried(folder, project, checked.records);
+    await writeWorker(folder, project);
     rebase(folder, base);
     writeHostFiles(folder);
-    await compress(folder);
+    await compress(folder, takeOver);
     return problems;
   });
   if (lost.length > 0) {
     process.stderr.write(`\n${describeProblems(lost)}`);
     return 1;
   }
+  if (chromium) {
+    const wrong = await step("Making handouts", async () => {
+      const { makeHandouts } = await import("../publish/handouts/make-handouts");
+      const plan = handouts(checked.pages.map(({ front, address }) => ({ kind: front.kind, address })));
+      return makeHandouts(plan, { project, folder, chromium, base });
+    });
+    for (const line of wrong) process.stderr.write(`${line}\n`);
+    if (wrong.length > 0) return 1;
+  }
   const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
   swap(project, folder);
+  noteMade(project, inputs);
   if (changes !== "") process.stdout.write(`${changes}\n`);
-  process.stdout.write("The site stands in out/.\n");
+  process.stdout.write(`The site stands in out/${chromium ? ", with its handouts" : ""}.\n`);
+  if (!chromium)
+    process.stdout.write("Handouts are left out, and pages offer print instead; npm run handouts makes them.\n");
   return 0;
 }

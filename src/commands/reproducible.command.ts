@@ -17,12 +17,14 @@ if (!existsSync(join(first, "index.html"))) {
   process.stderr.write("There is nothing in out/. Run: npm run build\n");
   process.exit(1);
 }
+// with handouts where the first has them
+const command = existsSync(join(first, "handouts")) ? "handouts" : "build";
 const folder = copyProject(project, ".again", "elsewhere-");
 try {
   const later = pathToFileURL(join(project, "src/reproducible/three-years-on.mjs")).href;
   const { status, said } = await run(
     "sh",
-    ["-c", `cd "${folder}" && "${program("tsx")}" src/commands/build.command.ts`],
+    ["-c", `cd "${folder}" && "${program("tsx")}" src/commands/${command}.command.ts`],
     {
       env: {
         NODE_OPTIONS: `--import ${later}`,

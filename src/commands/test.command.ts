@@ -6,13 +6,14 @@ const stages: readonly [name: string, work: () => Promise<Ended>][] = [
   ["Format and lint", () => run(program("biome"), ["check", "."])],
   ["Content", () => run(program("tsx"), ["src/commands/check-content.ts"])],
   ["Unit and content tests", () => run(program("vitest"), ["run", "tests/unit", "tests/content"])],
-  ["Production build", () => run(program("tsx"), ["src/commands/build.command.ts"])],
-  ["Audits of the built files", () => run(program("vitest"), ["run", "tests/site"])],
+  ["Production build, with handouts", () => run(program("tsx"), ["src/commands/handouts.command.ts"])],
+  ["The same bytes again", () => run(program("tsx"), ["src/commands/reproducible.command.ts"])],
+  ["Audits of the built files", () => run(program("vitest"), ["run", "tests/site"], { env: { HANDOUTS: "1" } })],
   ["Browser tests", () => browserTests()],
 ];
 
 async function browserTests(): Promise<Ended> {
-  const path = chromiumPath();
+  const path = chromiumPath("The browser tests");
   if (!path.ok) {
     return { status: 1, said: `${path.why}\n` };
   }

@@ -1,5 +1,9 @@
 import type { ReactElement } from "react";
+import type { TrialResult } from "../evidence/record-shape";
+import { trialResult } from "../evidence/result";
+import { resultNames } from "../evidence/trial-words";
 import type { PageEntry } from "../library/library";
+import { trialsIn } from "../library/trials";
 import type { ComponentName } from "../schema/components";
 import type { EvidenceRecord } from "../schema/record";
 import { ratings } from "../schema/vocabulary";
@@ -8,6 +12,7 @@ import { ForestPlot } from "./figures/forest-plot";
 import { HowFast } from "./figures/how-fast";
 import { HundredPeople } from "./figures/hundred-people";
 import { OverTime } from "./figures/over-time";
+import { TrialTile } from "./figures/trial-tile";
 import { WhyNumbersDiffer } from "./figures/why-numbers-differ";
 import { SourceList } from "./frame/source-list";
 import type { PageContext } from "./page-context";
@@ -19,11 +24,15 @@ import { CrisisLines } from "./prose/crisis-lines";
 import { EvidenceTable, GuidelineTable } from "./prose/evidence-table";
 import { ForClinicians, InAMinute, InFull, NotKnown, WhatYouCanDo } from "./prose/layers";
 import { Term } from "./prose/term";
+import { Tick } from "./tools/tick";
+
+/** The components that pages bring along by themselves and no author writes. */
+export const ownComponents = ["CertaintyMark", "Cite", "Term", "SourceList", "TrialTile", "Tick"] as const;
 
 /** One state of one component, drawn from the library's own records. */
 export type Example = {
   id: string;
-  component: ComponentName | "CertaintyMark" | "Cite" | "Term" | "SourceList";
+  component: ComponentName | (typeof ownComponents)[number];
   state: string;
   draw: (context: PageContext) => ReactElement;
 };
@@ -63,6 +72,13 @@ export function exampleContext(
     })),
   } as unknown as PageEntry;
   return { page, records, glossary, noted: new Set() };
+}
+
+/** The first trial of the library that came out so. */
+function firstTrial(records: PageContext["records"], result: TrialResult): EvidenceRecord {
+  const found = trialsIn(records).find((trial) => trialResult(trial) === result);
+  if (!found) throw new Error(`No trial of the library came out as ${result}; its example has nothing to show.`);
+  return found;
 }
 
 /**
@@ -336,6 +352,32 @@ export const examples: readonly Example[] = [
   },
   { id: "certainty-rules", component: "CertaintyRules", state: "its one state", draw: () => <CertaintyRules /> },
   { id: "crisis-lines", component: "CrisisLines", state: "its one state", draw: () => <CrisisLines /> },
+  ...(Object.keys(resultNames) as TrialResult[]).map(
+    (result): Example => ({
+      id: `tile-${result}`,
+      component: "TrialTile",
+      state: resultNames[result].toLowerCase(),
+      draw: ({ records }) => (
+        <ul className="tiles">
+          <TrialTile trial={firstTrial(records, result)} />
+        </ul>
+      ),
+    }),
+  ),
+  ...[false, true].map(
+    (checked): Example => ({
+      id: checked ? "tick-ticked" : "tick-empty",
+      component: "Tick",
+      state: checked ? "ticked" : "not ticked",
+      draw: () => (
+        <div className="tool">
+          <Tick id={checked ? "tick-ticked" : "tick-empty"} checked={checked}>
+            A line whose whole length can be touched.
+          </Tick>
+        </div>
+      ),
+    }),
+  ),
   {
     id: "source-list",
     component: "SourceList",

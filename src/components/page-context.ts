@@ -2,6 +2,7 @@ import type { PageEntry } from "../library/library";
 import type { Outcome } from "../schema/outcome";
 import type { CertaintyStatement } from "../schema/page";
 import type { EvidenceRecord } from "../schema/record";
+import type { TakenFigure } from "./figures/taken";
 
 /** Everything the parts of one page need to know; they take this and nothing else. */
 export type PageContext = {
@@ -10,6 +11,12 @@ export type PageContext = {
   glossary: ReadonlyMap<string, { term: string; definition: string }>;
   /** Sources that already stand in the margin; each stands there once. */
   noted: Set<string>;
+  /** The folder of the pages of its figures, where they have any: `/figures/uses/ptsd/`. */
+  figures?: string;
+  /** The fact boxes that stand on it so far, so that each has a name of its own. */
+  boxes?: string[];
+  /** Its figures in their order, where someone asked for them. */
+  taken?: TakenFigure[];
 };
 
 /** The number under which the page cites a record, counted from 1. */

@@ -18,8 +18,16 @@ export type Rendered = {
   share?: { address: string; alt: string };
   /** Where the same page stands as Markdown. */
   markdown?: string;
+  /** The tags of a paper that the page is about, for reference managers. */
+  paper?: [name: string, content: string][];
   /** The days a page of words was published and last changed. */
   days?: { published: string; modified: string };
+  /** The address that stands for the page elsewhere, where that is not its own. */
+  canonical?: string;
+  /** Whether another site may show it in a frame: its links then open outside the frame, and no index lists it. */
+  framable?: true;
+  /** Files that are made with the page and stand beside it, by their addresses; the build takes them out of it. */
+  files?: readonly { address: string; text: string }[];
 };
 
 /** Elements as HTML, without React's comments between texts. */

@@ -3,7 +3,9 @@ import { absolute, site } from "../site";
 import type { Rendered } from "./render";
 
 /** The document of every page people read: its head, and its body as it was rendered when the site was built. */
-export function Shell({ title, description, address, html, data, script, sheet, share, markdown, days }: Rendered) {
+export function Shell(page: Rendered) {
+  const { title, description, address, html, data, script, sheet, share, markdown, days, framable } = page;
+  const { paper = [], files = [] } = page;
   const full = title === site.name ? title : `${title} · ${site.name}`;
   return (
     <>
@@ -12,7 +14,9 @@ export function Shell({ title, description, address, html, data, script, sheet, 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        <link rel="canonical" href={absolute(address)} />
+        <link rel="canonical" href={absolute(page.canonical ?? address)} />
+        {framable ? <meta name="robots" content="noindex" /> : null}
+        {framable ? <base target="_top" /> : null}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/180.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
@@ -42,12 +46,24 @@ export function Shell({ title, description, address, html, data, script, sheet, 
             <meta name="DC.publisher" content={site.name} />
           </>
         ) : null}
+        {paper.map(([name, content], at) => (
+          // next/head keeps one of each name, unless the keys differ
+          <meta key={`paper-${at}`} name={name} content={content} />
+        ))}
         {data ? (
           <script
             type="application/ld+json"
             dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, "\\u003c") }}
           />
         ) : null}
+        {files.map((file) => (
+          <script
+            key={file.address}
+            type="text/plain"
+            data-file={file.address}
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(file.text).replace(/</g, "\\u003c") }}
+          />
+        ))}
         {sheet ? <link rel="stylesheet" href={sheet} /> : null}
         {script ? <script src={script} defer /> : null}
       </Head>

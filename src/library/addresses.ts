@@ -3,6 +3,7 @@ export const fixedAddresses = [
   "/",
   "/about/",
   "/about/design/",
+  "/about/offline/",
   "/about/self-audit/",
   "/changes/",
   "/clinic/questions-to-ask/",

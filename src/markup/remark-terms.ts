@@ -31,6 +31,9 @@ export function remarkTerms(terms: readonly MarkedTerm[]) {
     };
 }
 
+/** Keeps a full stop on the line of the word before it, which is a button and would let it go. */
+const joiner = "\u2060";
+
 function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, seen: Set<string>): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
@@ -48,7 +51,9 @@ function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, s
     from = match.index + match[0].length;
   }
   parts.push({ type: "text", value: node.value.slice(from) });
-  return parts;
+  return parts.map((part, index) =>
+    index > 0 && part.type === "text" ? { ...part, value: part.value.replace(/^(?=[.,;:)?”])/, joiner) } : part,
+  );
 }
 
 function escapeForPattern(text: string): string {

@@ -1,4 +1,5 @@
 import { Head, Html, Main, NextScript } from "next/document";
+import { printSheetAddress } from "../components/print-sheet-address";
 import { scriptAddresses } from "../components/script-addresses";
 
 /**
@@ -12,6 +13,7 @@ export default function Document() {
       <Head>
         {theme ? <script src={theme} async /> : null}
         {main ? <script src={main} defer /> : null}
+        {printSheetAddress ? <link rel="stylesheet" href={printSheetAddress} media="print" /> : null}
       </Head>
       <body>
         <Main />

@@ -25,7 +25,7 @@ export function answers(folder: string, address: string): boolean {
 
 /**
  * The addresses of a built folder that must answer for ever: pages, data, feeds. Twins of a page (its Markdown, its
- * picture, a source's citation files) move with it; redirect pages and the page for lost readers are no content.
+ * picture, its handout, a source's citation files) move with it; redirect pages and the page for lost readers are no content.
  */
 export function lastingAddresses(folder: string): string[] {
   return filesBelow(folder)

@@ -2,18 +2,22 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
+/** What every page needs on a screen stands in the pages themselves; these are files of their own. */
+const names = { tools: "sheet", paper: "paper" } as const;
+
+export type SheetName = keyof typeof names;
 export type BrowserSheet = { address: string; text: string };
 
 /**
- * Bundles the stylesheet of tools, the wall of trials and the search. Its address holds the hash of what is inside; pages
- * that need it are rendered with this address. What every page needs stands in the pages themselves.
+ * Bundles the stylesheet of tools, the wall of trials and the search, and that of paper. Their addresses hold the hash of
+ * what is inside; pages that need them are rendered with these addresses.
  *
  * @param project the project's folder.
  */
-export async function browserSheet(project: string): Promise<BrowserSheet> {
+export async function browserSheets(project: string): Promise<Record<SheetName, BrowserSheet>> {
   const { outputFiles } = await build({
     absWorkingDir: project,
-    entryPoints: [join("src", "styles", "sheet.css")],
+    entryPoints: Object.values(names).map((name) => join("src", "styles", `${name}.css`)),
     entryNames: "[name]-[hash]",
     outdir: "style",
     bundle: true,
@@ -22,14 +26,19 @@ export async function browserSheet(project: string): Promise<BrowserSheet> {
     charset: "utf8",
     write: false,
   });
-  const file = outputFiles[0];
-  if (!file) throw new Error("No stylesheet came of src/styles/sheet.css");
-  return { address: `/style/${file.path.split("/").at(-1)}`, text: file.text };
+  const sheet = (name: string): BrowserSheet => {
+    const file = outputFiles.find(({ path }) => path.includes(`/${name}-`));
+    if (!file) throw new Error(`No stylesheet came of src/styles/${name}.css`);
+    return { address: `/style/${file.path.split("/").at(-1)}`, text: file.text };
+  };
+  return { tools: sheet(names.tools), paper: sheet(names.paper) };
 }
 
-/** Writes the stylesheet where its address says. */
-export function writeSheet(folder: string, sheet: BrowserSheet): void {
-  const file = join(folder, sheet.address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, sheet.text);
+/** Writes stylesheets where their addresses say. */
+export function writeSheets(folder: string, sheets: Readonly<Record<SheetName, BrowserSheet>>): void {
+  for (const { address, text } of Object.values(sheets)) {
+    const file = join(folder, address);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

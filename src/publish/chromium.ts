@@ -19,8 +19,12 @@ export function installedChromium(): string | undefined {
   return usual.find((path) => existsSync(path));
 }
 
-/** An installed Chromium; as root on Debian it is installed where there is none. */
-export function chromiumPath(): { ok: true; path: string } | { ok: false; why: string } {
+/**
+ * An installed Chromium; as root on Debian it is installed where there is none.
+ *
+ * @param what needs it, as the first words of a sentence.
+ */
+export function chromiumPath(what: string): { ok: true; path: string } | { ok: false; why: string } {
   const found = installedChromium();
   if (found) return { ok: true, path: found };
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
@@ -43,6 +47,6 @@ export function chromiumPath(): { ok: true; path: string } | { ok: false; why: s
   }
   return {
     ok: false,
-    why: "The browser tests need Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.",
+    why: `${what} need Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.`,
   };
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Earlier } from "./made-before";
 import { filesBelow } from "./tidy";
 
 const worthwhile =
@@ -16,20 +17,24 @@ const long = 100_000;
 /**
  * Writes a Brotli and a gzip twin beside every text file, so that a host can send them as they are.
  *
+ * @param takeOver takes the twins of a file that has not changed over from an earlier site.
  * @returns how many files were given twins.
  */
-export async function compress(folder: string): Promise<number> {
+export async function compress(folder: string, takeOver: Earlier["takeOver"] = () => false): Promise<number> {
   const files = filesBelow(folder).filter((file) => worthwhile.test(file));
   const waiting = [...files];
   const worker = async (): Promise<void> => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await twins(join(folder, file));
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await twins(folder, file, takeOver);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return files.length;
 }
 
-async function twins(file: string): Promise<void> {
+async function twins(folder: string, name: string, takeOver: Earlier["takeOver"]): Promise<void> {
+  const file = join(folder, name);
   const bytes = await readFile(file);
+  const from = { file: name, bytes };
+  if (takeOver(from, `${name}.br`, folder) && takeOver(from, `${name}.gz`, folder)) return;
   // the search's program is the largest thing a reader can fetch, and one file
   const utmost = file.endsWith(".pagefind") || (file.endsWith(".html") && bytes.length > long);
   const params = {

@@ -7,6 +7,10 @@ export type HeaderRule = { pattern: string; headers: Readonly<Record<string, str
 const families = [
   "/*",
   "/search/",
+  "/figures/*",
+  "/handouts/*",
+  "/about/offline/",
+  "/sw.js",
   "/pagefind/*",
   "/pagefind/index/*",
   "/pagefind/fragment/*",

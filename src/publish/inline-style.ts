@@ -2,45 +2,67 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "./tidy";
+import { usedStyle } from "./used-style";
 
 const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
+const sheet = '<link rel="stylesheet" href="/style/';
+/** Where the page's own style goes that has a stylesheet besides. */
+const mark = "<!-- style -->";
 const style = /<style>(.*?)<\/style>/s;
 
+/** Pages of words are the longest: they carry the style of pages of words, and no other page's. */
+const isArticle = (html: string): boolean => html.includes("<article>");
+
 /**
- * Puts the style that every page needs into the pages, so that a first visit waits for one file, not for two.
+ * Puts the style that every page needs into the pages, so that a first visit waits for one file, not for two: into pages
+ * of words the part that pages of words use, into all others the whole. It stands before the stylesheet that some pages
+ * have besides: that one names fewer layers, and read first it would put them into another order.
  *
+ * @param scripts the texts of the scripts that pages load.
  * @returns how many pages were given it.
- * @throws Error where pages refer to different stylesheets: the policy of the site allows one style by its hash.
+ * @throws Error where pages refer to different stylesheets: the policy of the site allows two styles by their hashes.
  */
-export function inlineStyle(folder: string): number {
-  const styles = new Map<string, string>();
-  let pages = 0;
-  for (const file of filesBelow(folder).filter((name) => name.endsWith(".html"))) {
-    const html = readFileSync(join(folder, file), "utf8");
-    const address = html.match(link)?.[1];
-    if (address === undefined) continue;
-    const css = styles.get(address) ?? readFileSync(join(folder, address), "utf8").trim();
-    styles.set(address, css);
+export async function inlineStyle(folder: string, scripts: readonly string[]): Promise<number> {
+  const pages = filesBelow(folder)
+    .filter((name) => name.endsWith(".html"))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), "utf8") }))
+    .flatMap(({ file, html }) => {
+      const address = html.match(link)?.[1];
+      return address === undefined ? [] : [{ file, html, address }];
+    });
+  const [address, ...others] = new Set(pages.map((page) => page.address));
+  if (address === undefined) return 0;
+  if (others.length > 0)
+    throw new Error(`Pages refer to ${others.length + 1} stylesheets; one can stand in all of them.`);
+  const whole = readFileSync(join(folder, address), "utf8").trim();
+  const articles = pages.filter(({ html }) => isArticle(html)).map(({ html }) => html);
+  const ofArticles = articles.length > 0 ? await usedStyle(whole, articles, scripts) : whole;
+  for (const { file, html } of pages) {
+    const css = isArticle(html) ? ofArticles : whole;
+    const bare = html.replace(preload, "");
+    const placed = bare.includes(sheet) ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
     writeFileSync(
       join(folder, file),
-      html.replace(preload, "").replace(link, () => `<style>${css}</style>`),
+      placed.replace(placed === bare ? link : mark, () => `<style>${css}</style>`),
     );
-    pages++;
   }
-  if (styles.size > 1) throw new Error(`Pages refer to ${styles.size} stylesheets; one can stand in all of them.`);
-  return pages;
+  return pages.length;
 }
 
 /**
- * The source expression by which the policy allows the style that stands in every page: `'sha256-…'`.
+ * The source expressions by which the policy allows the styles that stand in pages: `'sha256-…' 'sha256-…'`.
  *
  * @param folder a built site.
- * @throws Error where its page for lost readers holds no style.
+ * @throws Error where no page holds a style.
  * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */
 export function styleSource(folder: string): string {
-  const css = readFileSync(join(folder, "404", "index.html"), "utf8").match(style)?.[1];
-  if (css === undefined) throw new Error(`${folder} holds no site: its page for lost readers has no style.`);
-  return `'sha256-${createHash("sha256").update(css, "utf8").digest("base64")}'`;
+  const styles = new Set(
+    filesBelow(folder)
+      .filter((name) => name.endsWith(".html"))
+      .flatMap((file) => readFileSync(join(folder, file), "utf8").match(style)?.[1] ?? []),
+  );
+  if (styles.size === 0) throw new Error(`${folder} holds no site: no page has a style.`);
+  return [...styles].map((css) => `'sha256-${createHash("sha256").update(css, "utf8").digest("base64")}'`).join(" ");
 }

@@ -13,6 +13,9 @@ const place = "pagefind";
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/)/;
 
+/** A figure's own page would be found in the place of the page it stands on. */
+const repeated = /^figures\//;
+
 /** Lists of other pages would be found in the place of what they list. */
 const listing = /^(?:[\w-]+\/|clinicians\/share\/)?index\.html$/;
 const words = /^(?:glossary|questions|help)\//;
@@ -65,7 +68,7 @@ export async function searchIndex(folder: string): Promise<number> {
   if (!index) throw new Error(errors.join("; "));
   let count = 0;
   for (const file of filesBelow(folder)) {
-    if (!file.endsWith("index.html") || (listing.test(file) && !words.test(file))) continue;
+    if (!file.endsWith("index.html") || repeated.test(file) || (listing.test(file) && !words.test(file))) continue;
     const page = `/${file.replace(/index\.html$/, "")}`;
     const { title, parts } = searchParts(readFileSync(join(folder, file), "utf8"));
     for (const part of parts) {

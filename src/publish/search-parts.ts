@@ -51,7 +51,7 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
   const read = (node: Node): void => {
     const part = parts.at(-1);
     if (!part) return;
-    if (node.nodeType === NodeType.TEXT_NODE) part.text += node.text;
+    if (node.nodeType === NodeType.TEXT_NODE) part.text += node.text.replaceAll("\u2060", "");
     if (!(node instanceof HTMLElement) || node.tagName === "H1") return;
     const begun = whole ? undefined : beginning(node);
     if (begun) parts.push(begun);

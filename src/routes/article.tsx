@@ -1,6 +1,5 @@
 import { Article } from "../components/frame/article";
 import type { PageContext } from "../components/page-context";
-import { SourcePopovers } from "../components/prose/cite";
 import { PageBody } from "../components/prose/page-body";
 import { TermPopovers } from "../components/prose/term";
 import { headingsOf, markup, type Rendered } from "../components/render";
@@ -26,7 +25,7 @@ export function contextOf(address: string): PageContext {
   const page = pages.get(address);
   if (!page) throw new Error(`No page at ${address}`);
   const glossary = new Map(list("glossary").terms.map(({ id, term, definition }) => [id, { term, definition }]));
-  return { page, records, glossary, noted: new Set() };
+  return { page, records, glossary, noted: new Set(), figures: `/figures${address}`, boxes: [] };
 }
 
 /** One page of the content folder, from its words to HTML. */
@@ -35,14 +34,9 @@ export function renderArticle(address: string): Rendered {
   const context = contextOf(address);
   const { page } = context;
   const words = markup(<PageBody context={context} />);
-  const opened = idsIn(words, "open-");
+  const opened = idsIn(words, "note-").flatMap((number) => page.cites[Number(number) - 1] ?? []);
   const terms = idsIn(words, "term-");
-  const notes = markup(
-    <>
-      <SourcePopovers context={context} ids={opened} />
-      <TermPopovers context={context} ids={terms} />
-    </>,
-  );
+  const notes = markup(<TermPopovers context={context} ids={terms} />);
   const next = page.related.flatMap((related) => pages.get(related) ?? []);
   const headings = [...headingsOf(words), ...(page.cites.length > 0 ? [{ id: "sources", text: "Sources" }] : [])];
   return rendered({
@@ -58,6 +52,7 @@ export function renderArticle(address: string): Rendered {
       <Article
         context={context}
         body={words + notes}
+        noted={new Set(opened)}
         headings={headings}
         next={next}
         due={isDue(page.next)}

@@ -1,5 +1,6 @@
 import { type Example, exampleContext, exampleSources, examples, exampleTerms } from "../components/examples";
 import { PersonShapes } from "../components/figures/person";
+import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { SourcePopovers } from "../components/prose/cite";
 import { TermPopovers } from "../components/prose/term";
 import { markup, type Rendered } from "../components/render";
@@ -22,6 +23,7 @@ export function renderDesign(): Rendered {
     content: (
       <div className="listing design">
         <PersonShapes />
+        <TrialMarkShapes />
         <nav className="breadcrumbs" aria-label="You are here">
           <ol>
             <li>
@@ -39,7 +41,8 @@ export function renderDesign(): Rendered {
         </p>
         <p className="page-facts">
           The figures are real and stand in the library. What they mean for you is told on the pages that use them, not
-          here.
+          here. The top, the foot, <i>Display</i> and the search box stand around this page as around every other; the
+          tools have pages of their own.
         </p>
         {names.map((name) => (
           <section key={name} aria-labelledby={`part-${name}`}>

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { Frame } from "../components/frame/frame";
 import { markup, type Rendered } from "../components/render";
 import { siteImage } from "../components/share/site-image";
+import { editionOf } from "../library/edition";
+import { library } from "../library/library";
 import { webPageData } from "./structured-data/web-page";
 
 type Page = Omit<Rendered, "html" | "script" | "sheet"> & {
@@ -19,6 +21,10 @@ export function rendered({ here, script, sheet, content, ...page }: Page): Rende
     ...page,
     ...(script ? { script } : {}),
     ...(sheet ? { sheet } : {}),
-    html: markup(<Frame here={here}>{content}</Frame>),
+    html: markup(
+      <Frame here={here} edition={editionOf(library(), page.address)}>
+        {content}
+      </Frame>,
+    ),
   };
 }

@@ -19,6 +19,11 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
         "Every page held against four checklists, and the decision aid against two, by ourselves and by nobody else.",
     },
     {
+      address: "/about/offline/",
+      title: "Read it offline",
+      answer: "Keep pages on your device, or carry the whole site as one book or one folder.",
+    },
+    {
       address: "/about/design/",
       title: "Design",
       answer: "Every part that a page of this site is made of, in each of its states.",

@@ -1,4 +1,6 @@
 import type { Rendered } from "../components/render";
+import { offeredHandout } from "../components/share/offered-handout";
+import { qrAddress } from "../library/edition";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
 import { sections } from "../schema/vocabulary";
@@ -47,7 +49,8 @@ export function renderShare(): Rendered {
 }
 
 function Shared({ page }: { page: PageEntry }) {
-  const code = `/qr${page.address.slice(0, -1)}.svg`;
+  const code = qrAddress(page.address);
+  const handout = offeredHandout(page.address);
   return (
     <details>
       <summary>{page.title}</summary>
@@ -61,6 +64,11 @@ function Shared({ page }: { page: PageEntry }) {
         <a href={code} download aria-label={`Download the QR code of ${page.title}`}>
           Download the QR code
         </a>
+        {handout ? (
+          <a href={handout} aria-label={`Handout of ${page.title}, PDF`}>
+            Handout to print (PDF)
+          </a>
+        ) : null}
       </p>
     </details>
   );

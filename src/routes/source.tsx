@@ -13,6 +13,7 @@ import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
 import { dayInWords } from "../site";
 import { rendered } from "./page";
+import { highwireTags } from "./structured-data/highwire";
 import { sourceData } from "./structured-data/source";
 
 export function sourceAddresses(): { params: { id: string } }[] {
@@ -42,6 +43,7 @@ export function renderSource(id: string): Rendered {
   return rendered({
     ...about,
     data: sourceData(record, about),
+    paper: highwireTags(record),
     here: "/sources/",
     content: (
       <article className="source">

@@ -2,6 +2,7 @@ import { TrialCount } from "../components/figures/trial-count";
 import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { TrialTile } from "../components/figures/trial-tile";
 import { topicNames } from "../components/frame/topics";
+import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
 import { sheetAddress } from "../components/sheet-address";
 import { library } from "../library/library";
@@ -80,6 +81,13 @@ export function renderTrials(name?: string): Rendered {
             <TrialTile key={trial.id} trial={trial} />
           ))}
         </ol>
+        {topic ? (
+          <>
+            <h2 id="numbers">Their doses, groups and main numbers</h2>
+            <p>For clinicians: as the sources print them, in the same order, whatever a trial found.</p>
+            <TrialNumbers trials={trials} />
+          </>
+        ) : null}
       </div>
     ),
   });

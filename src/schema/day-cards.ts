@@ -12,7 +12,9 @@ export const dayCards = z.strictObject({
       z.strictObject({
         id: kebab,
         title: words,
-        size: z.enum(["card", "wallet"]),
+        size: z
+          .enum(["card", "wide", "wallet"])
+          .describe("How wide on paper: half a sheet, a whole one, or a bank card with a front and a back."),
         parts: z
           .array(
             z.strictObject({

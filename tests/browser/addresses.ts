@@ -22,6 +22,10 @@ export function builtPage(address: string): string {
  */
 const families: readonly { has: (address: string) => boolean; examples: readonly string[] }[] = [
   { has: (address) => /^\/sources\/[^/]+\/$/.test(address), examples: ["/sources/murrough-2013/"] },
+  {
+    has: (address) => /^\/figures\/./.test(address),
+    examples: ["/figures/uses/ptsd/fact-box/", "/figures/uses/treatment-resistant-depression/anand-2023-response/"],
+  },
   { has: (address) => /^\/about\/self-audit\/./.test(address), examples: ["/about/self-audit/uses/ptsd/"] },
   { has: (address) => /^\/research\/trials\/./.test(address), examples: ["/research/trials/ptsd/"] },
   { has: (address) => builtPage(address).includes('class="cards"'), examples: ["/understand/"] },
@@ -46,8 +50,7 @@ export const pageTypes: readonly string[] = addresses.filter((address) => {
   return family === undefined || family.examples.includes(address);
 });
 
-/** A list in so many parts of nearly one length, in order, for tests that run beside one another. */
+/** A list in so many parts, dealt out in turn so that each has its share of long and short, for tests side by side. */
 export function parts<Item>(list: readonly Item[], count: number): Item[][] {
-  const size = Math.ceil(list.length / count);
-  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
+  return Array.from({ length: count }, (_, part) => list.filter((_, index) => index % count === part));
 }

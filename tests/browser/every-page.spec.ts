@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addresses, parts } from "./addresses";
-import { clippedText, smallTargets, spaceText } from "./measures";
+import { clippedText, shifted, smallTargets, spaceText } from "./measures";
 
 const shares = parts(addresses, 6);
 
@@ -13,6 +13,9 @@ const needed = {
   "permissions-policy": /camera=\(\)/,
 };
 
+/** The page of a figure may stand in a frame of another site. */
+const framable = { "content-security-policy": /default-src 'none'.*frame-ancestors \*/ };
+
 for (const [number, share] of shares.entries()) {
   test(`every address keeps to itself and fits a phone, part ${number + 1} of ${shares.length}`, async ({
     page,
@@ -21,6 +24,8 @@ for (const [number, share] of shares.entries()) {
   }) => {
     test.setTimeout(240_000);
     const problems: string[] = [];
+    /** Where help in a crisis stands; it is one place on all pages. */
+    const places = new Set<string>();
     let address = "";
     let requests = 0;
     page.on("console", (message) => {
@@ -41,10 +46,16 @@ for (const [number, share] of shares.entries()) {
     for (address of share) {
       const response = await page.goto(address);
       const headers = response?.headers() ?? {};
-      for (const [name, pattern] of Object.entries(needed))
+      const asked = { ...needed, ...(address.startsWith("/figures/") ? framable : {}) };
+      for (const [name, pattern] of Object.entries(asked))
         if (!pattern.test(headers[name] ?? "")) problems.push(`${address}: header ${name}: ${headers[name]}`);
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
         problems.push(`${address}: scrolls sideways`);
+      const shift = await page.evaluate(shifted);
+      if (shift > 0) problems.push(`${address}: moves while it loads, by ${shift}`);
+      const help = JSON.stringify(await page.getByRole("link", { name: "Get help now" }).first().boundingBox());
+      places.add(help);
+      if (places.size > 1) problems.push(`${address}: help stands elsewhere: ${help}`);
       problems.push(...(await page.evaluate(smallTargets)).map((line) => `${address}: target ${line}`));
       await page.evaluate(spaceText);
       problems.push(...(await page.evaluate(clippedText)).map((line) => `${address}: spaced text: ${line}`));
@@ -63,7 +74,7 @@ for (const [number, share] of shares.entries()) {
 }
 
 test("the parts hold every address once", () => {
-  expect(shares.flat()).toEqual([...addresses]);
+  expect(shares.flat().toSorted()).toEqual([...addresses]);
   expect(addresses.length).toBeGreaterThan(280);
 });
 

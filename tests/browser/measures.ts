@@ -80,3 +80,31 @@ export function smallTargets(): string[] {
   }
   return found;
 }
+
+/** How far the page has moved under its reader since it began to load (Layout Instability, sum of all shifts). */
+export function shifted(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += shift.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    // what was buffered is handed over in a task of its own, before two frames are drawn
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+  });
+}
+
+/** Opens every part of the page that opens. */
+export function openAll(): void {
+  for (const part of document.querySelectorAll("details")) part.open = true;
+}
+
+/** Shows every note of a source or a term in the run of the page, where it can be examined, or closes all of them. */
+export function showNotes(shown: boolean): void {
+  const root = document.documentElement;
+  if (root.dataset.notes === undefined) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("[data-notes=shown] [popover] { display: block !important; position: static !important }");
+    document.adoptedStyleSheets.push(sheet);
+  }
+  root.dataset.notes = shown ? "shown" : "closed";
+}

@@ -47,7 +47,8 @@ test("a section can be chosen, and the address keeps the choice", async ({ page 
   expect(page.url()).toContain("section=Questions");
 });
 
-test("works by keyboard: from the box through the results and to a page", async ({ page }) => {
+test("works by keyboard on a phone: from the box through the results and to a page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/");
   await page.getByRole("searchbox", { name: "Search this site" }).focus();
   await page.keyboard.type("dissociation");

@@ -39,15 +39,20 @@ test.describe("with script", () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
-  test("a heading's link copies itself", async ({ page }) => {
-    await page.goto(article);
-    const link = page.locator("h2 a.self").first();
-    await link.click();
-    await expect(page.getByRole("status")).toHaveText("Copied");
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await link.evaluate((node: HTMLAnchorElement) => node.href));
-    await expect(link).toHaveText("#", { timeout: 5000 });
-  });
+  for (const [what, selector] of [
+    ["heading", "h2 a.self"],
+    ["claim", ".how-sure a.self"],
+    ["figure", "figure a.self"],
+  ] as const)
+    test(`a ${what}'s link copies itself`, async ({ page }) => {
+      await page.goto(article);
+      const link = page.locator(selector).first();
+      await link.click();
+      await expect(page.getByRole("status")).toHaveText("Copied");
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await link.evaluate((node: HTMLAnchorElement) => node.href));
+      await expect(link).toHaveText(/#$/, { timeout: 5000 });
+    });
 
   test("the message and the citations copy, by keyboard too", async ({ page }) => {
     await page.goto(article);

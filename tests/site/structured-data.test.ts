@@ -100,3 +100,23 @@ test("an article's data add under 700 bytes to what a reader loads", () => {
     .filter(({ address, bytes }) => bytes >= (address === "/clinicians/summary/" ? 800 : 700));
   expect(heavy).toEqual([]);
 });
+
+test("the page of a journal's paper carries the paper's tags, and no other page has any", () => {
+  let papers = 0;
+  for (const page of pages) {
+    const tags = tree(page).querySelectorAll('meta[name^="citation_"]');
+    const paper = dataOf(page.html).mainEntity as Data | undefined;
+    if (!page.address.startsWith("/sources/") || paper?.["@type"] !== "ScholarlyArticle") {
+      expect(tags.length, page.address).toBe(0);
+      continue;
+    }
+    papers += 1;
+    const said = (name: string): string[] =>
+      tags.filter((tag) => tag.getAttribute("name") === `citation_${name}`).map((tag) => tag.attributes.content ?? "");
+    expect(said("title"), page.address).toEqual([paper.name]);
+    expect(said("author").length, page.address).toBe(((paper.author ?? []) as Data[]).length);
+    expect(said("journal_title"), page.address).toEqual([(paper.isPartOf as Data).name]);
+    expect(said("publication_date").join(), page.address).toBe(String(paper.datePublished ?? ""));
+  }
+  expect(papers).toBeGreaterThan(150);
+});

@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   routes: ["schema", "evidence", "library", "components", "site.ts"],
   pages: ["components", "routes", "styles", "site.ts"],
   app: ["schema", "evidence", "library", "components", "routes", "styles", "site.ts"],
-  browser: ["evidence"],
+  offline: [],
+  browser: ["evidence", "offline"],
   publish: ["schema", "evidence", "library", "site.ts"],
   freshness: ["schema"],
   licences: [],
@@ -21,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   commands: ["schema", "evidence", "library", "publish", "freshness", "licences", "reproducible", "site.ts"],
   bench: ["schema", "library", "publish", "reproducible", "commands"],
+  grades: ["publish", "reproducible", "commands"],
   "site.ts": [],
 };
 
@@ -28,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const pure: Readonly<Record<string, RegExp>> = {
   schema: /^zod$/,
   evidence: /^@stdlib\/stats-/,
+  offline: /^workbox-strategies\//,
   browser: /^(?!.*)/,
 };
 

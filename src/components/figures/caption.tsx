@@ -1,4 +1,5 @@
 import { shortName } from "../../evidence/short-name";
+import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import type { PageContext } from "../page-context";
@@ -15,44 +16,45 @@ export const blindingWords: Record<string, string> = {
 
 /** What was measured and when; the time once, where the label already says it. */
 export function measuredWords({ label, timepoint }: Outcome): string {
-  return timepoint && !label.toLowerCase().includes(timepoint.toLowerCase()) ? `${label}; ${timepoint}` : label;
+  const measured = withoutDose(label);
+  return timepoint && !label.toLowerCase().includes(timepoint.toLowerCase()) ? `${measured}; ${timepoint}` : measured;
 }
 
-type Props = {
+type Described = {
   record: EvidenceRecord;
   outcome: Outcome;
-  context?: PageContext;
   compared?: string | undefined;
   /** Leaves out what was measured, where each picture above says it itself. */
-  without?: "measured";
+  without?: "measured" | undefined;
 };
 
+/** Who, compared with what, by when: what must stand under every figure of people. */
+export function factsOf({ record, outcome, compared, without }: Described): (readonly [string, string])[] {
+  const facts: (readonly [string, string])[] = [
+    ["Who", withoutDose(record.participants?.summary ?? "Not described in what we read.")],
+    ["Compared with", compared ?? "Nothing: this study had no comparison group."],
+  ];
+  if (without !== "measured") facts.unshift(["Measured", measuredWords(outcome)]);
+  if (!pooled.includes(record.type))
+    facts.push([
+      "Kept from knowing",
+      (record.blinding && blindingWords[record.blinding]) || "Not stated in what we read.",
+    ]);
+  return facts;
+}
+
 /** Who, compared with what, by when, out of how many studied; under every figure of people. */
-export function Caption({ record, outcome, context, compared, without }: Props) {
-  const isPooled = pooled.includes(record.type);
+export function Caption({ context, ...described }: Described & { context?: PageContext }) {
+  const { record } = described;
   return (
     <div className="caption">
       <dl className="facts">
-        {without === "measured" ? null : (
-          <div>
-            <dt>Measured</dt>
-            <dd>{measuredWords(outcome)}</dd>
+        {factsOf(described).map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
           </div>
-        )}
-        <div>
-          <dt>Who</dt>
-          <dd>{record.participants?.summary ?? "Not described in what we read."}</dd>
-        </div>
-        <div>
-          <dt>Compared with</dt>
-          <dd>{compared ?? "Nothing: this study had no comparison group."}</dd>
-        </div>
-        {isPooled ? null : (
-          <div>
-            <dt>Kept from knowing</dt>
-            <dd>{record.blinding ? blindingWords[record.blinding] : "Not stated in what we read."}</dd>
-          </div>
-        )}
+        ))}
         <div>
           <dt>Source</dt>
           <dd>

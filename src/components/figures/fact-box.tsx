@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+import { word } from "../../evidence/certainty";
 import { shortName } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
 import { figureOf, type PageContext, statementOf } from "../page-context";
@@ -6,17 +7,41 @@ import { CertaintyMark } from "../prose/certainty-mark";
 import { Cite } from "../prose/cite";
 import { Bar } from "./bar";
 import { FigureFrame } from "./figure-frame";
-import { ofHundred } from "./grids";
+import { ofHundred, takenGroups } from "./grids";
 import { figureId } from "./hundred-people";
+import { take } from "./take";
+import type { TakenFact, TakenRow } from "./taken";
+
+/** The rows of the box that is being drawn, for whoever takes it away. */
+const Rows = createContext<{ facts: TakenFact[]; rows: TakenRow[] } | undefined>(undefined);
+
+type BoxProps = { title: string; context?: PageContext; children?: ReactNode };
+
+const head = ["Kind", "Counted", "With the treatment, of 100", "Compared with, of 100", "How sure"];
 
 /**
  * Benefits and harms of 100 people in one table, treatment beside comparator, with how sure in every row. What is counted
  * stands above its numbers, so that the table fits a phone.
  */
-export function FactBox({ title, children }: { title: string; children?: ReactNode }) {
-  const id = figureId(title.toLowerCase()).replace(/-$/, "");
+export function FactBox({ title, context, children }: BoxProps) {
+  // its name follows its place on the page, not its title, which may be put better one day
+  const others = context?.boxes?.length ?? 0;
+  const id = context?.boxes ? `figure-fact-box${others > 0 ? `-${others + 1}` : ""}` : figureId(title.toLowerCase());
+  context?.boxes?.push(id);
+  const picture = { kind: "facts" as const, facts: [] };
+  const rows: TakenRow[] = [];
+  take(context, () => ({
+    id,
+    title,
+    reading: "People out of 100",
+    unrated: "Rated row by row.",
+    facts: [],
+    head,
+    rows,
+    picture,
+  }));
   return (
-    <FigureFrame id={id} className="fact-box" title={title} sub="People out of 100" what="table">
+    <FigureFrame id={id} className="fact-box" title={title} sub="People out of 100" what="table" context={context}>
       <div role="group" className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
         <table>
           <thead>
@@ -30,7 +55,7 @@ export function FactBox({ title, children }: { title: string; children?: ReactNo
               <th scope="col">How sure</th>
             </tr>
           </thead>
-          {children}
+          <Rows value={{ facts: picture.facts, rows }}>{children}</Rows>
         </table>
       </div>
     </FigureFrame>
@@ -53,6 +78,30 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
   const shown = of ? figureOf(context.records, of) : undefined;
   const groups = shown && twoGroups(shown.record, shown.outcome, { treatment, comparator });
   const statement = statementOf(context, certainty);
+  const about = shown && [shown.outcome.timepoint && `${sentence(shown.outcome.timepoint)}.`, shortName(shown.record)];
+  const box = useContext(Rows);
+  box?.facts.push({
+    kind,
+    label,
+    sure: statement,
+    ...(about ? { about: about.filter(Boolean).join(" ") } : {}),
+    ...(groups ? { groups: takenGroups(groups) } : { unknown: unknown ?? notMeasured }),
+  });
+  const [treated, compared] = groups ? takenGroups(groups) : [];
+  box?.rows.push({
+    cells: [
+      kind,
+      label,
+      treated ? `${treated.happened} (${treated.name})` : (unknown ?? notMeasured),
+      compared ? `${compared.happened} (${compared.name})` : treated ? "nothing was compared" : "not known",
+      statement ? word(statement.rating) : treated ? "not rated" : "not known",
+    ],
+    record: shown?.record,
+    measured: shown?.outcome.label,
+    when: shown?.outcome.timepoint,
+    compared: compared?.name,
+    sure: statement,
+  });
   return (
     <tbody data-kind={kind} className={shown ? undefined : "unknown"}>
       <tr>
@@ -81,12 +130,14 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
         </tr>
       ) : (
         <tr>
-          <td colSpan={3}>{unknown ?? "Nobody measured this."}</td>
+          <td colSpan={3}>{unknown ?? notMeasured}</td>
         </tr>
       )}
     </tbody>
   );
 }
+
+const notMeasured = "Nobody measured this.";
 
 function Share({ group, side }: { group: GroupShare; side: "treatment" | "comparator" }) {
   const share = ofHundred(group);

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { CertaintyStatement } from "../../schema/page";
+import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
+import { SelfLink } from "../prose/self-link";
+import { figureAddress } from "./take";
 
 type Props = {
   id: string;
@@ -13,19 +16,19 @@ type Props = {
   kind?: "benefit" | "harm" | undefined;
   /** What to call it in the name of the link to it. */
   what?: string;
+  context?: PageContext | undefined;
   children: ReactNode;
 };
 
 /** What every figure has: a title that names it, a link of its own, how to read it and how sure it is. */
-export function FigureFrame({ id, className, title, sub, sure, kind, what = "figure", children }: Props) {
+export function FigureFrame({ id, className, title, sub, sure, kind, what = "figure", context, children }: Props) {
+  const address = figureAddress(context, id);
   return (
     <figure id={id} className={className} data-kind={kind} aria-labelledby={`${id}-title`}>
       <figcaption>
         <p className="figure-title">
           <span id={`${id}-title`}>{title}</span>
-          <a className="self" href={`#${id}`} aria-label={`Link to this ${what}`}>
-            {"\u2060#"}
-          </a>
+          <SelfLink id={id} what={what} />
         </p>
         {sure ? (
           <p className="figure-sure">
@@ -35,12 +38,19 @@ export function FigureFrame({ id, className, title, sub, sure, kind, what = "fig
         {sub ? <p className="figure-sub">{sub}</p> : null}
       </figcaption>
       {children}
+      {address ? (
+        <p className="take">
+          <a href={address}>Take this figure</a>
+        </p>
+      ) : null}
     </figure>
   );
 }
 
+type TwinProps = { head: readonly string[]; rows: readonly { cells: readonly string[] }[] };
+
 /** The same figures as a table, for those who would rather read than look. */
-export function TableTwin({ head, children }: { head: readonly string[]; children: ReactNode }) {
+export function TableTwin({ head, rows }: TwinProps) {
   return (
     <details className="twin">
       <summary>The same as a table</summary>
@@ -55,7 +65,16 @@ export function TableTwin({ head, children }: { head: readonly string[]; childre
               ))}
             </tr>
           </thead>
-          <tbody>{children}</tbody>
+          <tbody>
+            {rows.map(({ cells: [first, ...others] }, row) => (
+              <tr key={row}>
+                <th scope="row">{first}</th>
+                {others.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
     </details>

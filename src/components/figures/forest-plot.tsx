@@ -3,6 +3,7 @@ import { signed } from "../../evidence/figure-words";
 import { type ForestRow, forestOf } from "../../evidence/forest";
 import { forestSides } from "../../evidence/forest-sides";
 import { shortName } from "../../evidence/short-name";
+import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext, statementOf } from "../page-context";
@@ -10,6 +11,7 @@ import { Cite } from "../prose/cite";
 import { measuredWords } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { figureId } from "./hundred-people";
+import { take } from "./take";
 
 type Props = { of: string; pooled?: string; title: string; certainty?: string; context: PageContext };
 type Row = ForestRow & { key: string; record: EvidenceRecord; outcome: Outcome; apart: boolean; pooled: boolean };
@@ -36,19 +38,48 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
     }),
   );
   const { at, ticks } = axisOf(rows, forest);
+  const id = figureId(`forest ${of.split(",")[0]}`);
+  const sure = statementOf(context, certainty);
+  const reading = `Each mark is one result${rows.some((row) => row.pooled) ? "; a diamond pools several trials" : ""}. Its line is the range that fits the data. A line that meets the dotted one fits no difference too.`;
+  const table = rows.map(({ record, outcome, words }) => ({
+    cells: [
+      shortName(record),
+      measuredWords(outcome),
+      String(record.participants?.enrolled ?? "not stated"),
+      record.control ?? "not stated",
+      words,
+    ],
+    record,
+    measured: withoutDose(outcome.label),
+    when: outcome.timepoint,
+    compared: record.control,
+  }));
+  take(context, () => ({
+    id,
+    title,
+    reading,
+    sure,
+    facts: [],
+    head,
+    rows: table,
+    picture: {
+      kind: "forest",
+      rows: rows.map((row) => ({
+        at: at(row.value),
+        ...(row.low === undefined || row.high === undefined ? {} : { from: at(row.low), to: at(row.high) }),
+        pooled: row.pooled,
+        name: shortName(row.record),
+        words: row.words,
+        about: rowFacts(row),
+      })),
+      none: at(forest.noDifference),
+      ticks: ticks.map((tick) => ({ at: at(tick), words: tickWords(tick) })),
+      ...(sides.below && sides.above ? { sides: [sides.below, sides.above] as const } : {}),
+      scale: `Scale: ${forest.measureName}.`,
+    },
+  }));
   return (
-    <FigureFrame
-      id={figureId(title.toLowerCase()).replace(/-$/, "")}
-      className="forest"
-      title={title}
-      sure={statementOf(context, certainty)}
-      sub={
-        <>
-          Each mark is one result{rows.some((row) => row.pooled) ? "; a diamond pools several trials" : ""}. Its line is
-          the range that fits the data. A line that meets the dotted one fits no difference too.
-        </>
-      }
-    >
+    <FigureFrame id={id} className="forest" title={title} sure={sure} context={context} sub={reading}>
       <ol className="forest-rows">
         {rows.map((row) => (
           <li key={row.key} className={row.apart ? "pooled" : undefined}>
@@ -59,7 +90,7 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
               </b>{" "}
               <span className="number">{row.words}</span>
             </p>
-            <p className="row-facts">{factsOf(row)}</p>
+            <p className="row-facts">{rowFacts(row)}</p>
             <Track row={row} at={at} none={forest.noDifference} />
           </li>
         ))}
@@ -67,8 +98,8 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
       <svg className="axis" width="100%" height="26" aria-hidden="true">
         <line x1="0" x2="100%" y1="1" y2="1" />
         {ticks.map((tick) => (
-          <text key={tick} x={at(tick)} y="20" textAnchor="middle">
-            {signed(Number(tick.toPrecision(6)))}
+          <text key={tick} x={`${at(tick)}%`} y="20" textAnchor="middle">
+            {tickWords(tick)}
           </text>
         ))}
       </svg>
@@ -78,17 +109,7 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
         </p>
       ) : null}
       <p className="figure-sub">Scale: {forest.measureName}.</p>
-      <TableTwin head={["Study", "Measured", "People", "Compared with", "Result (range)"]}>
-        {rows.map(({ key, record, outcome, words }) => (
-          <tr key={key}>
-            <th scope="row">{shortName(record)}</th>
-            <td>{measuredWords(outcome)}</td>
-            <td>{record.participants?.enrolled ?? "not stated"}</td>
-            <td>{record.control ?? "not stated"}</td>
-            <td>{words}</td>
-          </tr>
-        ))}
-      </TableTwin>
+      <TableTwin head={head} rows={table} />
     </FigureFrame>
   );
 }
@@ -102,12 +123,16 @@ function axisOf(rows: readonly Row[], { log, noDifference }: { log: boolean; noD
     : scaleLinear().domain([least, most]).nice(4).range([6, 94]);
   const ticks = log ? ratioTicks.filter((tick) => tick >= least && tick <= most) : scale.ticks(4);
   return {
-    at: (value: number): string => `${Math.round(scale(value) * 100) / 100}%`,
+    at: (value: number): number => Math.round(scale(value) * 100) / 100,
     ticks: ticks.length <= 6 ? ticks : ticks.filter((_, index) => index % 2 === 0),
   };
 }
 
-function factsOf({ record, outcome, apart }: Row): string {
+const head = ["Study", "Measured", "People", "Compared with", "Result (range)"];
+
+const tickWords = (tick: number): string => signed(Number(tick.toPrecision(6)));
+
+function rowFacts({ record, outcome, apart }: Row): string {
   const facts = [
     measuredWords(outcome),
     apart ? "published pooled estimate" : undefined,
@@ -118,19 +143,19 @@ function factsOf({ record, outcome, apart }: Row): string {
   return facts.filter(Boolean).join("; ");
 }
 
-function Track({ row, at, none }: { row: Row; at: (value: number) => string; none: number }) {
+function Track({ row, at, none }: { row: Row; at: (value: number) => number; none: number }) {
   return (
     <svg className="track" width="100%" height="22" role="img" aria-label={row.words}>
-      <line x1={at(none)} x2={at(none)} y1="0" y2="22" className="no-difference" />
+      <line x1={`${at(none)}%`} x2={`${at(none)}%`} y1="0" y2="22" className="no-difference" />
       {row.low !== undefined && row.high !== undefined ? (
-        <line x1={at(row.low)} x2={at(row.high)} y1="11" y2="11" className="range" />
+        <line x1={`${at(row.low)}%`} x2={`${at(row.high)}%`} y1="11" y2="11" className="range" />
       ) : null}
       {row.pooled ? (
-        <svg x={at(row.value)} y="11" overflow="visible">
+        <svg x={`${at(row.value)}%`} y="11" overflow="visible">
           <path d="M-8 0 0-7 8 0 0 7Z" className="estimate" />
         </svg>
       ) : (
-        <circle cx={at(row.value)} cy="11" r="5" className="estimate" />
+        <circle cx={`${at(row.value)}%`} cy="11" r="5" className="estimate" />
       )}
     </svg>
   );

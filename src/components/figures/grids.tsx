@@ -1,6 +1,7 @@
 import { peopleOutOf } from "../../evidence/people";
 import type { GroupShare, TwoGroups } from "../../evidence/two-groups";
-import { PeopleGrid } from "./person";
+import { HatchedGrid, PeopleGrid } from "./person";
+import type { TakenGroup } from "./taken";
 
 /** Whole people of 100 to whom it happened. */
 export function ofHundred(group: GroupShare): number {
@@ -13,6 +14,18 @@ export function drawnGroups({ treatment, comparator }: TwoGroups) {
     { side: "treatment" as const, group: treatment },
     ...(comparator ? [{ side: "comparator" as const, group: comparator }] : []),
   ];
+}
+
+/** The groups as numbers: whole people of 100, and how many were counted where the record says. */
+export function takenGroups(groups: TwoGroups): TakenGroup[] {
+  return drawnGroups(groups).map(({ side, group }) => ({
+    name: group.name,
+    side,
+    happened: ofHundred(group),
+    ...(group.events !== undefined && group.total !== undefined
+      ? { counted: `${group.events} of ${group.total} people` }
+      : {}),
+  }));
 }
 
 /** Ten by ten people for each group, at one size, with both numbers: those it happened to and those it did not. */
@@ -47,7 +60,7 @@ export function UnknownGrid({ name }: { name: string }) {
     <div className="grids">
       <div className="grid-of" role="img" aria-label={`${name}: not known`}>
         <p className="grid-name">Nobody measured this</p>
-        <PeopleGrid happened={0} unknown={100} side="treatment" />
+        <HatchedGrid />
         <p className="grid-count">Not known</p>
       </div>
     </div>

@@ -8,6 +8,7 @@ import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 import { FigureFrame, TableTwin } from "./figure-frame";
+import { take } from "./take";
 
 const day = 24;
 const marks = [
@@ -21,9 +22,13 @@ const marks = [
 const scale = scaleLog()
   .domain([2.5, 40 * day])
   .range([0, 100]);
-const at = (hours: number): string => `${Math.round(scale(hours) * 100) / 100}%`;
+const place = (hours: number): number => Math.round(scale(hours) * 100) / 100;
+const at = (hours: number): string => `${place(hours)}%`;
 
 type Point = { record: EvidenceRecord; outcome: Outcome; hours: number; clear: boolean };
+
+const title = "How soon did trials see a difference?";
+const head = ["Treatment", "Study", "When", "Difference"];
 
 /** When trials of each treatment looked, and whether they saw a clear difference by then. */
 export function HowFast({ context }: { context: PageContext }) {
@@ -31,11 +36,40 @@ export function HowFast({ context }: { context: PageContext }) {
     ...row,
     points: row.of.map((reference) => pointOf(figureOf(context.records, reference))),
   }));
+  const table = rows.flatMap((row) =>
+    row.points.map(({ record, outcome, clear }) => ({
+      cells: [row.name, shortName(record), outcome.timepoint ?? "", clear ? "clear" : "not clear"],
+      record,
+      measured: outcome.label,
+      when: outcome.timepoint,
+      compared: record.control,
+    })),
+  );
+  take(context, () => ({
+    id: "figure-how-fast",
+    title,
+    reading:
+      "Full circle above the line: clear difference from the comparator at that time. Empty circle below it: no clear difference. Empty space: nobody looked.",
+    unrated: "It shows when trials looked and what they saw by then, not how large or how lasting a difference was.",
+    facts: [],
+    head,
+    rows: table,
+    picture: {
+      kind: "how-fast",
+      rows: rows.map(({ name, reading, points }) => ({
+        name,
+        reading,
+        points: points.map((point) => ({ at: place(point.hours), shift: shiftOf(point, points), clear: point.clear })),
+      })),
+      marks: marks.map(({ hours, name }) => ({ at: place(hours), words: name })),
+    },
+  }));
   return (
     <FigureFrame
       id="figure-how-fast"
       className="how-fast"
-      title="How soon did trials see a difference?"
+      title={title}
+      context={context}
       sub={
         <>
           <Key clear /> clear difference from the comparator at that time. <Key clear={false} /> no clear difference.
@@ -58,18 +92,7 @@ export function HowFast({ context }: { context: PageContext }) {
           </li>
         ))}
       </ol>
-      <TableTwin head={["Treatment", "Study", "When", "Difference"]}>
-        {rows.flatMap((row) =>
-          row.points.map(({ record, outcome, clear }) => (
-            <tr key={`${record.id}#${outcome.id}`}>
-              <th scope="row">{row.name}</th>
-              <td>{shortName(record)}</td>
-              <td>{outcome.timepoint}</td>
-              <td>{clear ? "clear" : "not clear"}</td>
-            </tr>
-          )),
-        )}
-      </TableTwin>
+      <TableTwin head={head} rows={table} />
     </FigureFrame>
   );
 }
@@ -82,6 +105,12 @@ function pointOf({ record, outcome }: { record: EvidenceRecord; outcome: Outcome
     hours: timepoint(outcome.timepoint)?.hours.to ?? Number.NaN,
     clear: effect !== undefined && effect.favours !== "neither" && clearOfNoDifference(effect) === true,
   };
+}
+
+/** How far a point stands beside its time, in pixels, so that those of one time do not hide each other. */
+function shiftOf(point: Point, points: readonly Point[]): number {
+  const together = points.filter(({ hours, clear }) => hours === point.hours && clear === point.clear);
+  return 13 * (together.indexOf(point) - (together.length - 1) / 2);
 }
 
 function Axis() {
@@ -109,8 +138,7 @@ function Track({ points }: { points: readonly Point[] }) {
       ))}
       <line x1="0" x2="100%" y1="18" y2="18" className="range" />
       {points.map((point) => {
-        const together = points.filter(({ hours, clear }) => hours === point.hours && clear === point.clear);
-        const shift = 13 * (together.indexOf(point) - (together.length - 1) / 2);
+        const shift = shiftOf(point, points);
         return (
           <svg key={`${point.record.id}#${point.outcome.id}`} x={at(point.hours)} overflow="visible">
             <circle cx={shift} cy={point.clear ? 9 : 27} r="5" className={point.clear ? "estimate" : "estimate none"} />

@@ -1,8 +1,9 @@
 import { twoGroups } from "../../evidence/two-groups";
 import { figureOf, type PageContext, statementOf } from "../page-context";
-import { Caption } from "./caption";
+import { Caption, factsOf } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
-import { drawnGroups, Grids, ofHundred } from "./grids";
+import { Grids, takenGroups } from "./grids";
+import { take } from "./take";
 
 type Props = {
   of: string;
@@ -25,15 +26,37 @@ export function figureId(of: string): string {
 export function HundredPeople({ of, context, certainty, treatment, comparator, title, kind, compact }: Props) {
   const { record, outcome } = figureOf(context.records, of);
   const groups = twoGroups(record, outcome, { treatment, comparator });
-  const caption = <Caption record={record} outcome={outcome} context={context} compared={groups.comparator?.name} />;
+  const described = { record, outcome, compared: groups.comparator?.name };
+  const caption = <Caption {...described} context={context} />;
+  const id = figureId([of, treatment, comparator].filter(Boolean).join(" "));
+  const sure = statementOf(context, certainty);
+  const head = ["Group", "Of 100", "Did not", "Counted"];
+  const rows = takenGroups(groups).map(({ name, happened, counted }) => ({
+    cells: [name, String(happened), String(100 - happened), counted ?? "percentage as printed by the source"],
+    record,
+    measured: outcome.label,
+    when: outcome.timepoint,
+    compared: described.compared,
+  }));
+  take(context, () => ({
+    id,
+    title: title ?? outcome.label,
+    reading: "People out of 100",
+    sure,
+    facts: factsOf(described),
+    head,
+    rows,
+    picture: { kind: "people", frames: [{ groups: takenGroups(groups) }] },
+  }));
   return (
     <FigureFrame
-      id={figureId([of, treatment, comparator].filter(Boolean).join(" "))}
+      id={id}
       className="hundred"
       kind={kind ?? "benefit"}
       title={title ?? outcome.label}
-      sure={statementOf(context, certainty)}
+      sure={sure}
       sub="People out of 100"
+      context={context}
     >
       <Grids groups={groups} />
       {compact ? (
@@ -44,20 +67,7 @@ export function HundredPeople({ of, context, certainty, treatment, comparator, t
       ) : (
         caption
       )}
-      <TableTwin head={["Group", "Of 100", "Did not", "Counted"]}>
-        {drawnGroups(groups).map(({ group }) => (
-          <tr key={group.arm}>
-            <th scope="row">{group.name}</th>
-            <td>{ofHundred(group)}</td>
-            <td>{100 - ofHundred(group)}</td>
-            <td>
-              {group.events !== undefined && group.total !== undefined
-                ? `${group.events} of ${group.total} people`
-                : "percentage as printed by the source"}
-            </td>
-          </tr>
-        ))}
-      </TableTwin>
+      <TableTwin head={head} rows={rows} />
     </FigureFrame>
   );
 }

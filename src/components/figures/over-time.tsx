@@ -1,12 +1,14 @@
+import { shortName } from "../../evidence/short-name";
 import { timepoint } from "../../evidence/timepoints";
 import { type TwoGroups, twoGroups } from "../../evidence/two-groups";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext, statementOf } from "../page-context";
-import { Caption, measuredWords } from "./caption";
+import { Caption, factsOf, measuredWords } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
-import { Grids, ofHundred, UnknownGrid } from "./grids";
+import { Grids, ofHundred, takenGroups, UnknownGrid } from "./grids";
 import { figureId } from "./hundred-people";
+import { take } from "./take";
 
 const day = 24;
 
@@ -50,12 +52,37 @@ function framesOf(of: string, context: PageContext, choice: { treatment?: string
 /** The same hundred people at several times: one frame at a time on screen, all of them in a row in print. */
 export function OverTime({ of, title, context, certainty, treatment, comparator, kind = "benefit" }: Props) {
   const frames = framesOf(of, context, { ...(treatment ? { treatment } : {}), ...(comparator ? { comparator } : {}) });
-  const id = figureId(title.toLowerCase());
+  const id = figureId(`${of.split(",")[0]} over time`);
   const first = frames.findIndex(({ shown }) => shown);
   const shown = frames.flatMap((frame) => frame.shown ?? []);
   const one = new Set(shown.map(({ record }) => record.id)).size === 1 ? shown[0] : undefined;
+  const sure = statementOf(context, certainty);
+  const head = ["Time", "With the treatment, of 100", "Compared with, of 100"];
+  const rows = frames.map(({ name, shown: at }) => ({
+    cells: [name, inWords(at?.groups.treatment), inWords(at?.groups.comparator, at && "nothing was compared")],
+    record: at?.record,
+    measured: at?.outcome.label,
+    when: at?.outcome.timepoint,
+    compared: at?.groups.comparator?.name,
+  }));
+  take(context, () => ({
+    id,
+    title,
+    reading: "People out of 100, at each time that a study looked",
+    sure,
+    facts: one ? factsOf({ ...one, compared: one.groups.comparator?.name, without: "measured" }) : severalFacts(shown),
+    head,
+    rows,
+    picture: {
+      kind: "people",
+      frames: frames.map(({ name, shown: at }) => ({
+        name,
+        ...(at ? { measured: measuredWords(at.outcome), groups: takenGroups(at.groups) } : {}),
+      })),
+    },
+  }));
   return (
-    <FigureFrame id={id} className="hundred over-time" kind={kind} title={title} sure={statementOf(context, certainty)}>
+    <FigureFrame id={id} className="hundred over-time" kind={kind} title={title} sure={sure} context={context}>
       <fieldset className="frames">
         <legend>People out of 100. Choose a time:</legend>
         {frames.map((frame, index) => (
@@ -85,17 +112,19 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
         </div>
       </fieldset>
       {one ? <ShownCaption shown={one} context={context} without="measured" /> : null}
-      <TableTwin head={["Time", "With the treatment, of 100", "Compared with, of 100"]}>
-        {frames.map((frame) => (
-          <tr key={frame.name}>
-            <th scope="row">{frame.name}</th>
-            <td>{inWords(frame.shown?.groups.treatment)}</td>
-            <td>{inWords(frame.shown?.groups.comparator, frame.shown && "nothing was compared")}</td>
-          </tr>
-        ))}
-      </TableTwin>
+      <TableTwin head={head} rows={rows} />
     </FigureFrame>
   );
+}
+
+/** What stands under frames that come from several studies: the people of each. */
+function severalFacts(shown: readonly Shown[]): (readonly [string, string])[] {
+  return shown.map(({ record, outcome, groups }) => [
+    shortName(record),
+    factsOf({ record, outcome, compared: groups.comparator?.name })
+      .map(([name, words]) => `${name}: ${words}`)
+      .join(" "),
+  ]);
 }
 
 function ShownCaption({ shown, context, without }: { shown: Shown; context: PageContext; without?: "measured" }) {

@@ -1,22 +1,20 @@
 import { Fragment } from "react";
 
 /** What one small figure stands for. */
-export type Fate = "happened" | "did-not" | "unknown";
-
-/** One person: a head and shoulders, 8 wide and 10 high. */
-export const person =
-  "M4 0a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 0 1 0-4.2ZM.6 9.6V7.6A2.6 2.6 0 0 1 3.2 5h1.6a2.6 2.6 0 0 1 2.6 2.6v2Z";
+export type Fate = "happened" | "did-not";
 
 /**
- * One person of each side: whole for the treatment, and for the comparator with a band left out across the chest, so that
- * the two differ in print without colour and in forced colours.
+ * One person of each side, 8 wide and 10 high, drawn from where the pen stands: head and shoulders, whole for the
+ * treatment, and for the comparator with a band left out across the chest, so that the two differ in print without colour
+ * and in forced colours.
  */
-const shapes = {
-  treatment: person,
+export const outline = {
+  treatment:
+    "m4 0a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 0 1 0-4.2zm-3.4 9.6v-2a2.6 2.6 0 0 1 2.6-2.6h1.6a2.6 2.6 0 0 1 2.6 2.6v2z",
   comparator:
-    "M4-.2a2.3 2.3 0 1 1 0 4.6a2.3 2.3 0 0 1 0-4.6ZM.2 7.1A2.8 2.6 0 0 1 3 4.9H5A2.8 2.6 0 0 1 7.8 7.1ZM.2 8.4H7.8V10H.2Z",
+    "m4-.2a2.3 2.3 0 1 1 0 4.6a2.3 2.3 0 0 1 0-4.6zm-3.8 7.3a2.8 2.6 0 0 1 2.8-2.2h2a2.8 2.6 0 0 1 2.8 2.2zm0 1.3h7.6v1.6h-7.6z",
 } as const;
-type Side = keyof typeof shapes;
+type Side = keyof typeof outline;
 const sides: readonly Side[] = ["treatment", "comparator"];
 
 /** The shapes that figures of a page draw with; drawn once a page, out of sight. */
@@ -26,7 +24,7 @@ export function PersonShapes() {
       <defs>
         {sides.map((side) => (
           <Fragment key={side}>
-            <path id={`one-${side}`} d={shapes[side]} />
+            <path id={`one-${side}`} d={`M0 0${outline[side]}`} />
             <g id={`ten-${side}`}>
               {Array.from({ length: 10 }, (_, column) => (
                 <use key={column} href={`#one-${side}`} x={column * 10 + 1} />
@@ -42,14 +40,11 @@ export function PersonShapes() {
   );
 }
 
-type GridProps = { happened: number; unknown?: number; side: Side };
-
-/** Ten by ten people, those it happened to first, those nobody knows about last. */
-export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
+/** Ten by ten people, those it happened to first. */
+export function PeopleGrid({ happened, side }: { happened: number; side: Side }) {
   const runs: { fate: Fate; from: number; to: number }[] = [
     { fate: "happened", from: 0, to: happened },
-    { fate: "did-not", from: happened, to: 100 - unknown },
-    { fate: "unknown", from: 100 - unknown, to: 100 },
+    { fate: "did-not", from: happened, to: 100 },
   ];
   const drawnAs = (fate: Fate): Side => (fate === "happened" ? side : "treatment");
   return (
@@ -71,6 +66,18 @@ export function PeopleGrid({ happened, unknown = 0, side }: GridProps) {
           ),
         ),
       )}
+    </svg>
+  );
+}
+
+/** A hundred people of whom nothing is known: hatched where the others are drawn. */
+export function HatchedGrid() {
+  return (
+    <svg viewBox="-1 -1 102 122" className="people" aria-hidden="true" focusable="false">
+      <rect width="100" height="119" className="unknown" />
+      {rowsOf(0, 100).map(({ row }) => (
+        <use key={row} href="#ten-treatment" y={row * 12} className="nobody" />
+      ))}
     </svg>
   );
 }

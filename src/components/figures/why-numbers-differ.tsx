@@ -6,6 +6,7 @@ import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 import { Bar } from "./bar";
 import { FigureFrame, TableTwin } from "./figure-frame";
+import { take } from "./take";
 
 type Kind = Lists["told-numbers"]["numbers"][number]["kind"];
 
@@ -17,6 +18,13 @@ const kinds: Record<Kind, string> = {
   other: "another measure",
 };
 
+const head = ["Of 100", "Counted", "Who", "When", "Compared with", "Source"];
+
+/** In whom, when and against what a number was counted. */
+function aboutOf({ group, timepoint, comparator }: { group: string; timepoint: string; comparator: string }): string {
+  return `${sentence(group)}; ${timepoint}; compared with ${comparator}.`;
+}
+
 /** The numbers people are told, smallest first, each with what was counted, when, against what and in whom. */
 export function WhyNumbersDiffer({ context }: { context: PageContext }) {
   const entries = list("told-numbers")
@@ -27,15 +35,51 @@ export function WhyNumbersDiffer({ context }: { context: PageContext }) {
     })
     .sort((a, b) => a.share - b.share);
   const counted = (Object.keys(kinds) as Kind[]).filter((kind) => entries.some((entry) => entry.kind === kind));
+  const id = "figure-told-numbers";
+  const title = `The same treatment, ${entries.length} numbers`;
+  const reading =
+    "People out of 100. Each mark is a number that people are told. Find yours below, then read what was counted.";
+  const strips = counted.map((kind) => ({
+    name: sentence(kinds[kind]),
+    shares: entries.filter((one) => one.kind === kind).map(({ share }) => share),
+  }));
+  const rows = entries.map((entry) => ({
+    cells: [
+      String(entry.share),
+      kinds[entry.kind],
+      entry.group,
+      entry.timepoint,
+      entry.comparator,
+      shortName(entry.record),
+    ],
+    record: entry.record,
+    measured: kinds[entry.kind],
+    when: entry.timepoint,
+    compared: entry.comparator,
+  }));
+  take(context, () => ({
+    id,
+    title,
+    reading,
+    unrated: "Each number answers another question; the figure sets them side by side and rates none of them.",
+    facts: [],
+    head,
+    rows,
+    picture: {
+      kind: "told",
+      strips,
+      entries: entries.map((entry) => ({
+        share: entry.share,
+        counted: kinds[entry.kind],
+        about: aboutOf(entry),
+        reading: `${entry.reading} ${shortName(entry.record)}.`,
+      })),
+    },
+  }));
   return (
-    <FigureFrame
-      id="figure-told-numbers"
-      className="told"
-      title={`The same treatment, ${entries.length} numbers`}
-      sub="People out of 100. Each mark is a number that people are told. Find yours below, then read what was counted."
-    >
-      {counted.map((kind) => (
-        <Strip key={kind} kind={kind} shares={entries.filter((one) => one.kind === kind).map(({ share }) => share)} />
+    <FigureFrame id={id} className="told" title={title} context={context} sub={reading}>
+      {strips.map((strip) => (
+        <Strip key={strip.name} {...strip} />
       ))}
       <ol>
         {entries.map((entry) => (
@@ -44,9 +88,7 @@ export function WhyNumbersDiffer({ context }: { context: PageContext }) {
               <b>{entry.share}</b> of 100: {kinds[entry.kind]}
             </p>
             <Bar share={entry.share} side="treatment" />
-            <p>
-              {sentence(entry.group)}; {entry.timepoint}; compared with {entry.comparator}.
-            </p>
+            <p>{aboutOf(entry)}</p>
             <p className="row-facts">
               {entry.reading} {shortName(entry.record)}
               <Cite of={entry.record.id} context={context} />
@@ -54,28 +96,17 @@ export function WhyNumbersDiffer({ context }: { context: PageContext }) {
           </li>
         ))}
       </ol>
-      <TableTwin head={["Of 100", "Counted", "Who", "When", "Compared with", "Source"]}>
-        {entries.map((entry) => (
-          <tr key={`${entry.of} ${entry.arm}`}>
-            <th scope="row">{entry.share}</th>
-            <td>{kinds[entry.kind]}</td>
-            <td>{entry.group}</td>
-            <td>{entry.timepoint}</td>
-            <td>{entry.comparator}</td>
-            <td>{shortName(entry.record)}</td>
-          </tr>
-        ))}
-      </TableTwin>
+      <TableTwin head={head} rows={rows} />
     </FigureFrame>
   );
 }
 
 /** All numbers of one kind on a line from 0 to 100. */
-function Strip({ kind, shares }: { kind: Kind; shares: readonly number[] }) {
+function Strip({ name, shares }: { name: string; shares: readonly number[] }) {
   return (
     <div className="strip">
-      <p>{sentence(kinds[kind])}</p>
-      <svg className="track" width="100%" height="34" role="img" aria-label={`${kinds[kind]}: ${shares.join(", ")}`}>
+      <p>{name}</p>
+      <svg className="track" width="100%" height="34" role="img" aria-label={`${name}: ${shares.join(", ")}`}>
         <line x1="0" x2="100%" y1="9" y2="9" className="range" />
         {[0, 50, 100].map((tick) => (
           <text key={tick} x={`${tick}%`} y="31" textAnchor={tick === 0 ? "start" : tick === 100 ? "end" : "middle"}>

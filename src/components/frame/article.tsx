@@ -11,6 +11,8 @@ type Props = {
   context: PageContext;
   /** The page's words, already rendered. */
   body: string;
+  /** The sources whose marks open a note in place. */
+  noted?: ReadonlySet<string>;
   headings: readonly { id: string; text: string }[];
   next: readonly PageEntry[];
   due: boolean;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** An explainer, guide or reference page from title to sources. */
-export function Article({ context, body, headings, next, due, grades }: Props) {
+export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
   return (
     <>
@@ -60,7 +62,7 @@ export function Article({ context, body, headings, next, due, grades }: Props) {
           </details>
         </nav>
         <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
-        <SourceList context={context} />
+        <SourceList context={context} {...(noted ? { noted } : {})} />
         <section className="page-history" aria-labelledby="about-this-page">
           <h2 id="about-this-page">About this page</h2>
           <dl className="facts">

@@ -8,13 +8,19 @@ const sizes = [
   { id: "text-larger", value: "larger", name: "Larger" },
 ];
 
-/** Colours and text size: by the stylesheet alone for this page, kept on the device where script runs. */
+const papers = [
+  { id: "paper-usual", value: "", name: "Usual print" },
+  { id: "paper-large", value: "large", name: "Large print" },
+];
+
+/** Colours, text size and print size: by the stylesheet alone for this page, kept on the device where script runs. */
 export function Display() {
   return (
     <details className="display">
       <summary>Display</summary>
       <Choice name="theme" legend="Colours" choices={colours} />
       <Choice name="text" legend="Text" choices={sizes} />
+      <Choice name="paper" legend="Print" choices={papers} />
     </details>
   );
 }

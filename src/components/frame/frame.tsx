@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import type { Edition } from "../../library/edition";
 import { site } from "../../site";
 import { Display } from "./display";
 import { SearchBox } from "./search-box";
 import { navigation } from "./sections";
+import { SheetFoot } from "./sheet-foot";
 
 /** Help in a crisis: the same words at the top and the foot of every page, and in print. */
 export function HelpBar({ place }: { place: "top" | "foot" }) {
@@ -20,8 +22,15 @@ export function HelpBar({ place }: { place: "top" | "foot" }) {
   );
 }
 
+type Props = {
+  children: ReactNode;
+  here?: string | undefined;
+  /** What a printed sheet says of itself; a page without an address of its own says nothing. */
+  edition?: Edition | undefined;
+};
+
 /** What stands around every page: help, the name of the site, its sections, its foot. */
-export function Frame({ children, here }: { children: ReactNode; here?: string | undefined }) {
+export function Frame({ children, here, edition }: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -32,24 +41,29 @@ export function Frame({ children, here }: { children: ReactNode; here?: string |
         <p className="site-name">
           <a href="/">{site.name}</a>
         </p>
-        <nav aria-label="Sections">
-          <ul>
-            {navigation.map(({ name, address }) => (
-              <li key={address}>
-                <a href={address} {...(here === address ? { "aria-current": "true" as const } : {})}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {here === "/search/" ? null : <SearchBox />}
+        {/* opens on a phone, always open where there is room: the words of the page come first on a small screen */}
+        <details className="menu">
+          <summary>Menu</summary>
+          <nav aria-label="Sections">
+            <ul>
+              {navigation.map(({ name, address }) => (
+                <li key={address}>
+                  <a href={address} {...(here === address ? { "aria-current": "true" as const } : {})}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {here === "/search/" ? null : <SearchBox />}
+        </details>
       </header>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer className="site-footer">
         <HelpBar place="foot" />
+        {edition ? <SheetFoot edition={edition} /> : null}
         <p>
           Independent education. It sells nothing, lists no clinic, takes no money and tracks nobody.{" "}
           <a href="/about/">How we work</a>
@@ -75,6 +89,9 @@ export function Frame({ children, here }: { children: ReactNode; here?: string |
           </li>
           <li>
             <a href="/about/privacy/">Privacy</a>
+          </li>
+          <li>
+            <a href="/about/offline/">Read offline</a>
           </li>
           <li>
             <a href="/about/corrections/">Corrections</a>

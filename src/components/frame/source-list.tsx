@@ -1,12 +1,23 @@
-import { shortName } from "../../evidence/short-name";
+import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import type { EvidenceRecord } from "../../schema/record";
 import type { PageContext } from "../page-context";
+import { Findings, noteId } from "../prose/cite";
 import { RetractedWords } from "../prose/retracted";
+
+type Props = {
+  context: PageContext;
+  /** The sources whose marks open a note in place. */
+  noted?: ReadonlySet<string>;
+};
 
 /**
  * The sources of a page, in the order in which a reader meets them: author, year, title, journal. The full citation in
  * every style, with its identifiers, stands on the source's own page; leaving it out here saves a reader three kilobytes.
+ *
+ * An entry whose mark opens a note is that note: closed it stands in the list, opened it comes to its mark, and only then
+ * shows what the source found. So no source is told twice.
  */
-export function SourceList({ context }: { context: PageContext }) {
+export function SourceList({ context, noted = new Set() }: Props) {
   const records = context.page.cites.flatMap((id) => context.records.get(id) ?? []);
   if (records.length === 0) return null;
   return (
@@ -15,18 +26,36 @@ export function SourceList({ context }: { context: PageContext }) {
       <ol>
         {records.map((record) => (
           <li key={record.id} id={`source-${record.id}`}>
-            {shortName(record)}. <a href={`/sources/${record.id}/`}>{record.title}</a>.{" "}
-            {record.journal ? `${record.journal}.` : ""}
-            {record.retracted ? (
-              <span className="caution">
-                {" "}
-                <RetractedWords retracted={record.retracted} />
-              </span>
-            ) : null}
-            {record.caution ? <span className="caution"> Caution: {record.caution}</span> : null}
+            {noted.has(record.id) ? (
+              <div popover="auto" id={noteId(context, record.id)} className="note listed">
+                <Entry record={record} />
+                <div className="found">
+                  <p>{sourceTypeNames[record.type]}.</p>
+                  <Findings record={record} />
+                </div>
+              </div>
+            ) : (
+              <Entry record={record} />
+            )}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function Entry({ record }: { record: EvidenceRecord }) {
+  return (
+    <>
+      {shortName(record)}. <a href={`/sources/${record.id}/`}>{record.title}</a>.{" "}
+      {record.journal ? `${record.journal}.` : ""}
+      {record.retracted ? (
+        <span className="caution">
+          {" "}
+          <RetractedWords retracted={record.retracted} />
+        </span>
+      ) : null}
+      {record.caution ? <span className="caution"> Caution: {record.caution}</span> : null}
+    </>
   );
 }

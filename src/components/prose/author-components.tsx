@@ -13,6 +13,7 @@ import { Claim } from "./claim";
 import { CrisisLines } from "./crisis-lines";
 import { EvidenceTable, GuidelineTable } from "./evidence-table";
 import { ForClinicians, InAMinute, InFull, NotKnown, WhatYouCanDo } from "./layers";
+import { SelfLink } from "./self-link";
 import { Term } from "./term";
 
 // biome-ignore lint/suspicious/noExplicitAny: attributes were held against the schema of the component by the content check
@@ -53,6 +54,7 @@ export function authorComponents(context: PageContext): Record<string, AnyCompon
     h3: linkedHeading("h3"),
     a: SiteLink,
     table: ScrollTable,
+    th: TableHeading,
   };
 }
 
@@ -61,11 +63,7 @@ function linkedHeading(Tag: "h2" | "h3") {
     return (
       <Tag id={id}>
         {children}
-        {id ? (
-          <a className="self" href={`#${id}`} aria-label="Link to this section">
-            #
-          </a>
-        ) : null}
+        {id ? <SelfLink id={id} what="section" /> : null}
       </Tag>
     );
   };
@@ -86,4 +84,9 @@ function ScrollTable({ children }: { children?: ReactNode }) {
       <table>{children}</table>
     </div>
   );
+}
+
+/** The heading of a column; the corner above the names of rows, where nothing is written, is none. */
+function TableHeading({ children }: { children?: ReactNode }) {
+  return children ? <th scope="col">{children}</th> : <td />;
 }

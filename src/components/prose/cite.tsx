@@ -1,5 +1,7 @@
 import { Fragment, useContext } from "react";
 import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { withoutDose } from "../../evidence/without-dose";
+import type { EvidenceRecord } from "../../schema/record";
 import { citeNumber, type PageContext } from "../page-context";
 import { MarksLead } from "./marks-lead";
 import { RetractedWords } from "./retracted";
@@ -22,12 +24,12 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
         context.noted.add(id);
         return (
           <Fragment key={id}>
-            <Mark id={id} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
+            <Mark id={id} context={context} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
               {number}
             </Mark>
             {first ? (
               <span className="side" aria-hidden="true">
-                {number}. {shortName(record)}. {sourceTypeNames[record.type]}.
+                {number}. {shortName(record)}
               </span>
             ) : null}
           </Fragment>
@@ -37,23 +39,36 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
   );
 }
 
-type MarkProps = { id: string; lead: "note" | "list" | "record"; label: string; children: number };
+/** The id of the note of a source on its page: short, because every mark names it. */
+export function noteId(context: PageContext, id: string): string {
+  return `note-${citeNumber(context, id)}`;
+}
 
-function Mark({ id, lead, label, children }: MarkProps) {
+type MarkProps = {
+  id: string;
+  context: PageContext;
+  lead: "note" | "list" | "record";
+  label: string;
+  children: number;
+};
+
+function Mark({ id, context, lead, label, children }: MarkProps) {
+  // a number of two digits fills its box, and must not be drawn over the words beside it
+  const name = children > 9 ? "cite long" : "cite";
   if (lead === "note")
     return (
-      <button type="button" className="cite" popoverTarget={`open-${id}`} aria-label={label}>
+      <button type="button" className={name} popoverTarget={noteId(context, id)} aria-label={label}>
         {children}
       </button>
     );
   return (
-    <a className="cite" href={lead === "list" ? `#source-${id}` : `/sources/${id}/`} aria-label={label}>
+    <a className={name} href={lead === "list" ? `#source-${id}` : `/sources/${id}/`} aria-label={label}>
       {children}
     </a>
   );
 }
 
-/** The popovers that the marks of a page open, one for each source it cites in its words. */
+/** The popovers that the marks of a page without a list of sources open, one for each source. */
 export function SourcePopovers({ context, ids }: { context: PageContext; ids: readonly string[] }) {
   return (
     <>
@@ -61,7 +76,7 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
         const record = context.records.get(id);
         if (!record) return null;
         return (
-          <div key={id} popover="auto" id={`open-${id}`} className="note" role="note">
+          <div key={id} popover="auto" id={noteId(context, id)} className="note" role="note">
             <p className="note-head">
               {citeNumber(context, id)}. {shortName(record)} <span>{sourceTypeNames[record.type]}</span>
             </p>
@@ -70,10 +85,7 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
                 <RetractedWords retracted={record.retracted} />
               </p>
             ) : null}
-            <p>{record.finding}</p>
-            <p>
-              <b>It cannot show:</b> {record.limits[0]}
-            </p>
+            <Findings record={record} />
             {record.caution ? (
               <p>
                 <b>Caution:</b> {record.caution}
@@ -85,6 +97,30 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
           </div>
         );
       })}
+    </>
+  );
+}
+
+/** What fits a note at the foot of a phone, in characters. */
+const noteLength = 300;
+
+/**
+ * What a source found and what it cannot show: both, or neither where they are too long for a note, so that no note says
+ * the one without the other.
+ */
+export function Findings({ record }: { record: EvidenceRecord }) {
+  if (record.finding.length + (record.limits[0]?.length ?? 0) > noteLength)
+    return (
+      <p>
+        <a href={`/sources/${record.id}/`}>What it found, and what it cannot show</a>
+      </p>
+    );
+  return (
+    <>
+      <p>{withoutDose(record.finding)}</p>
+      <p>
+        <b>It cannot show:</b> {withoutDose(record.limits[0] ?? "")}
+      </p>
     </>
   );
 }

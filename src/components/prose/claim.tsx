@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Rating } from "../../schema/vocabulary";
 import { CertaintyMark } from "./certainty-mark";
+import { SelfLink } from "./self-link";
 
 type Props = { id: string; said: string; rating: Rating; verdict: string; children?: ReactNode };
 
@@ -10,6 +11,7 @@ export function Claim({ id, said, rating, verdict, children }: Props) {
     <section className="claim-checked" aria-labelledby={id}>
       <h2 id={id}>
         <q>{said}</q>
+        <SelfLink id={id} what="claim" />
       </h2>
       <p className="verdict">
         <b>{verdict}</b> <CertaintyMark rating={rating} />

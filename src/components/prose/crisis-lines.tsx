@@ -70,8 +70,9 @@ function CrisisLine({ line }: { line: Line }) {
         ) : null}
       </ul>
       <p>
-        {[line.hours, line.cost, line.languages?.join(" and ")].filter(Boolean).join("; ")}
-        {line.note ? `. ${line.note}` : ""}
+        {[[line.hours, line.cost, line.languages?.join(" and ")].filter(Boolean).join("; "), line.note]
+          .filter(Boolean)
+          .join(". ")}
       </p>
     </section>
   );

@@ -1,6 +1,10 @@
 import { effectWords, groupWords } from "../../evidence/figure-words";
+import { testedWords } from "../../evidence/medicine";
+import { trialResult } from "../../evidence/result";
 import { shortName } from "../../evidence/short-name";
+import { comparatorWords, resultNames } from "../../evidence/trial-words";
 import { tableRecords } from "../../library/library";
+import { trialsAddress } from "../../library/trials";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Topic } from "../../schema/vocabulary";
 import { citeNumber, type PageContext } from "../page-context";
@@ -17,13 +21,63 @@ function NumberInSources({ id, context }: { id: string; context: PageContext }) 
   return number > 0 ? <> [{number}]</> : null;
 }
 
-/** Every randomised trial of a topic, oldest first: positive, null and unfinished ones in the same rows. */
+/**
+ * Every randomised trial of a topic, oldest first, each with how it came out: positive, null and unfinished ones in the
+ * same rows. Doses and numbers stand once, with the trials of that topic.
+ */
 export function EvidenceTable({ topic, context }: { topic: Topic; context: PageContext }) {
   const trials = tableRecords("EvidenceTable", topic, context.records);
   return (
-    <div role="group" className="table-scroll" aria-label="Evidence table, scrolls sideways" tabIndex={0}>
-      <table className="evidence">
-        <caption>Every randomised trial on this subject in the library, oldest first: {trials.length}.</caption>
+    <>
+      <div role="group" className="table-scroll" aria-label="Evidence table, scrolls sideways" tabIndex={0}>
+        <table className="evidence">
+          <caption>Every randomised trial on this subject in the library, oldest first: {trials.length}.</caption>
+          <thead>
+            <tr>
+              <th scope="col">Trial</th>
+              <th scope="col">People</th>
+              <th scope="col">Tested, compared with</th>
+              <th scope="col">Main result</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trials.map((record) => (
+              <tr key={record.id}>
+                <TrialName record={record} context={context} />
+                <td>{record.participants?.enrolled ?? "not stated"}</td>
+                <td>
+                  {testedWords(record)}; {comparatorWords(record)}
+                </td>
+                <td>{resultNames[trialResult(record)]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {trials.length > 0 ? (
+        <p>
+          <a href={`${trialsAddress(topic)}#numbers`}>Their doses, groups and main numbers</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function TrialName({ record, context }: { record: EvidenceRecord; context?: PageContext }) {
+  return (
+    <th scope="row">
+      <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
+      {context ? <NumberInSources id={record.id} context={context} /> : null}
+      {record.retracted ? <span className="caution"> Retracted</span> : null}
+    </th>
+  );
+}
+
+/** The groups, doses and main numbers of trials, for clinicians; null and unfinished ones in the same rows. */
+export function TrialNumbers({ trials }: { trials: readonly EvidenceRecord[] }) {
+  return (
+    <div role="group" className="table-scroll" aria-label="Main numbers, scrolls sideways" tabIndex={0}>
+      <table className="evidence numbers">
         <thead>
           <tr>
             <th scope="col">Trial</th>
@@ -35,11 +89,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
         <tbody>
           {trials.map((record) => (
             <tr key={record.id}>
-              <th scope="row">
-                <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
-                <NumberInSources id={record.id} context={context} />
-                {record.retracted ? <span className="caution"> Retracted</span> : null}
-              </th>
+              <TrialName record={record} />
               <td>{record.participants?.enrolled ?? "not stated"}</td>
               <td>
                 {(record.arms ?? []).map((arm) => arm.label).join(" / ") || "not described"}

@@ -2,6 +2,7 @@ import { shortName } from "../../evidence/short-name";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "./certainty-mark";
 import { Cite } from "./cite";
+import { SelfLink } from "./self-link";
 
 /** One certainty mark for each main claim of the page, with who gave it and why it is not higher. */
 export function HowSure({ context }: { context: PageContext }) {
@@ -20,7 +21,10 @@ export function HowSure({ context }: { context: PageContext }) {
           return (
             <li key={statement.id} id={`sure-${statement.id}`}>
               <CertaintyMark rating={statement.rating} />
-              <p className="claim">{statement.claim}</p>
+              <p className="claim">
+                {statement.claim}
+                <SelfLink id={`sure-${statement.id}`} what="claim" />
+              </p>
               <p className="why">
                 {statement.reasons.join(" ")}{" "}
                 {record ? (

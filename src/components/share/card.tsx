@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Rating } from "../../schema/vocabulary";
 import { site } from "../../site";
 import { colour } from "../../styles/colours";
-import { person } from "../figures/person";
+import { outline } from "../figures/person";
 import { drawable } from "./faces";
 import { type SharedFigure, type SharedGroup, sureWords } from "./fact";
 
@@ -152,7 +152,7 @@ function hundred(happened: number, side: "treatment" | "comparator"): string {
     const did = index < happened;
     const place = `translate(${(index % 10) * 10 + 1} ${Math.floor(index / 10) * 12})`;
     const paint = did ? `fill="${colour(side)}"` : `fill="none" stroke="${colour("muted")}" stroke-width="0.7"`;
-    return `<path d="${person}" transform="${place}" ${paint}/>`;
+    return `<path d="M0 0${outline[did ? side : "treatment"]}" transform="${place}" ${paint}/>`;
   }).join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 102 120" width="374" height="440">${people}</svg>`;
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;

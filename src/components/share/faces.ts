@@ -8,8 +8,18 @@ const files = [
   { name: "Noto Sans", package: "noto-sans", weight: 700 },
 ] as const;
 
-/** The faces that pictures are set in: Latin, then what Latin Extended adds. */
+let read: ReturnType<typeof readFaces> | undefined;
+
+/**
+ * The faces that pictures are set in: Latin, then what Latin Extended adds. Always the same list, because the picture
+ * library keeps what it made of a list it knows: a picture takes half the time.
+ */
 export function faces() {
+  read ??= readFaces();
+  return read;
+}
+
+function readFaces() {
   return files.flatMap(({ name, package: from, weight }) =>
     ["latin", "latin-ext"].map((letters) => ({
       name: letters === "latin" ? name : `${name} Extended`,

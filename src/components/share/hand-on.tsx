@@ -1,6 +1,7 @@
 import { citationFiles, citedPage } from "../../library/citation/page";
 import type { PageEntry } from "../../library/library";
 import { absolute } from "../../site";
+import { TakeAway } from "./take-away";
 
 /** What one person sends to another: the title, the answer in a sentence, the address. */
 export function messageOf(page: Pick<PageEntry, "address" | "title" | "answer">): string {
@@ -14,11 +15,12 @@ export function mailOf(page: Pick<PageEntry, "address" | "title" | "answer">): s
 
 const fileNames = { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" } as const;
 
-/** Near the end of every page: words to send it with, and how to cite it. */
+/** Near the end of every page: how to print it, words to send it with, and how to cite it. */
 export function HandOn({ page }: { page: PageEntry }) {
   const place = page.address.slice(0, -1);
   return (
     <div className="hand-on">
+      <TakeAway page={page} />
       <details>
         <summary>Send this to someone</summary>
         <textarea aria-label="Message" rows={6} readOnly data-copy="the message" defaultValue={messageOf(page)} />

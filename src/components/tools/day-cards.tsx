@@ -23,6 +23,10 @@ export function DayCards({ list: { cards, calendar }, context }: Props) {
           {calendar.reminders.map(({ id, days, when, title, words }) => (
             <li key={id} data-reminder={id} data-days={days}>
               {when}: <b data-title="">{title}</b> <span data-words="">{words}</span>
+              <span className="blank-line">
+                <label htmlFor={`date-${id}`}>Date</label>
+                <input type="text" id={`date-${id}`} name={`date-${id}`} maxLength={30} />
+              </span>
             </li>
           ))}
         </ol>

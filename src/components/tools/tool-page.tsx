@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { sectionNames } from "../../library/section-names";
 import type { Section } from "../../schema/vocabulary";
 import { dayInWords } from "../../site";
+import { offeredHandout } from "../share/offered-handout";
 
 type Props = {
   section: Section;
@@ -18,6 +19,7 @@ type Props = {
 
 /** What every tool has: the way back, its title, what it is, and how old it is. */
 export function ToolPage({ section, name, title, answer, dates, within, children }: Props) {
+  const handout = offeredHandout(`/${section}/${name}/`);
   return (
     <div className={`tool ${name}`}>
       <nav className="breadcrumbs" aria-label="You are here">
@@ -47,6 +49,11 @@ export function ToolPage({ section, name, title, answer, dates, within, children
         </p>
       ) : null}
       {children}
+      {handout ? (
+        <p className="screen-only">
+          <a href={handout}>The same on paper, to fill in by hand (PDF)</a>
+        </p>
+      ) : null}
     </div>
   );
 }

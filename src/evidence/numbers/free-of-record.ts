@@ -28,4 +28,8 @@ export const freeOfRecord: readonly RegExp[] = [
   // the number of a thing in a list
   new RegExp(`\\b(?:phase|level|part|step|stage|grade) \\d${notAFigure}(?! (?:of|in|out) )\\b`, "gi"),
   new RegExp(`\\b(?:table|figure|version|page|appendix) \\d{1,2}${notAFigure}(?! (?:of|in|out) )\\b`, "gi"),
+  // the number of a criterion of a standard, before its name: no figure is written with two points
+  /(?<![\p{L}\p{N}.,·])\d\.\d\.\d{1,2}(?= \p{Lu}\p{L})/gu,
+  // a size on a screen
+  /(?<![\p{L}\p{N}.,·])(?:\d{1,2},)?\d{1,3}(?:(?:, | and )(?:\d{1,2},)?\d{1,3})*(?= pixels\b)/gu,
 ];

@@ -4,7 +4,7 @@ import { dictionary, dictionaryColumns } from "./dictionary";
 import { columns, figureRows } from "./rows";
 
 /** Comma-separated values as RFC 4180 has them; empty where nothing is known. */
-function csv(rows: readonly Record<string, unknown>[], names: readonly string[]): string {
+export function csv(rows: readonly Record<string, unknown>[], names: readonly string[]): string {
   return stringify([...rows], {
     header: true,
     columns: [...names],

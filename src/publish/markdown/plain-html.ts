@@ -9,7 +9,8 @@ const forBrowsers = [
   ".grids",
   ".frames legend",
   ".frame-choice",
-  "[popover]",
+  "[popover]:not(.listed)",
+  ".found",
   "svg",
 ];
 
@@ -72,5 +73,5 @@ export function plainHtml(html: string, origin: string, sourceAddress: SourceAdd
   });
   each('a[href^="/"]', (link) => link.setAttribute("href", `${origin}${link.getAttribute("href")}`));
   // the joiner keeps a mark beside its word on a screen; in plain text a space does
-  return article.innerHTML.replaceAll("\u2060", " ");
+  return article.innerHTML.replace(/\u2060(?=[.,;:)?”])/g, "").replaceAll("\u2060", " ");
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { publicAddress } from "../../evidence/public-address";
 import type { EvidenceRecord } from "../../schema/record";
 import { site } from "../../site";
+import type { Earlier } from "../made-before";
 import { filesBelow } from "../tidy";
 import { markdownTwin } from "./twin";
 
@@ -11,9 +12,14 @@ const promise = /<link rel="alternate" href="([^"]+)" type="text\/markdown"/;
 /**
  * Writes the Markdown twin of every page whose head promises one.
  *
+ * @param takeOver takes the twin of a page that has not changed over from an earlier site.
  * @returns how many were written.
  */
-export function writeTwins(folder: string, records: ReadonlyMap<string, EvidenceRecord>): number {
+export function writeTwins(
+  folder: string,
+  records: ReadonlyMap<string, EvidenceRecord>,
+  takeOver: Earlier["takeOver"] = () => false,
+): number {
   const sourceAddress = (id: string): string | undefined => {
     const record = records.get(id);
     return record && publicAddress(record);
@@ -21,12 +27,14 @@ export function writeTwins(folder: string, records: ReadonlyMap<string, Evidence
   let written = 0;
   for (const file of filesBelow(folder)) {
     if (!file.endsWith("index.html")) continue;
-    const html = readFileSync(join(folder, file), "utf8");
+    const bytes = readFileSync(join(folder, file));
+    const html = bytes.toString("utf8");
     const twin = promise.exec(html)?.[1];
     if (!twin) continue;
+    written++;
+    if (takeOver({ file, bytes }, twin.slice(1), folder)) continue;
     const url = `${site.url}/${file.replace(/index\.html$/, "")}`;
     writeFileSync(join(folder, twin), markdownTwin({ html, url }, { origin: site.url, sourceAddress }));
-    written++;
   }
   return written;
 }

@@ -4,7 +4,7 @@ import { readWrk } from "../../../src/bench/wrk";
 const said = `Running 10s test @ http://127.0.0.1:4280
   2 threads and 40 connections
   Thread Stats   Avg      Stdev     Max   +/- Stdev
-    Latency   610.20us    0.90ms  20.12ms   95.01%
+    Latency   610.20us    0.90ms  20.12ms   98.50%
     Req/Sec     0.98k    44.10     1.10k    71.00%
   Latency Distribution
      50%  410.00us

@@ -1,8 +1,15 @@
 import { HtmlValidate } from "html-validate";
 import { parse } from "node-html-parser";
 import { expect, test, vi } from "vitest";
-import { exampleContext, exampleSources, examples, exampleTerms } from "../../../src/components/examples";
+import {
+  exampleContext,
+  exampleSources,
+  examples,
+  exampleTerms,
+  ownComponents,
+} from "../../../src/components/examples";
 import { markup } from "../../../src/components/render";
+import { resultNames } from "../../../src/evidence/trial-words";
 import { library, list } from "../../../src/library/library";
 import { componentNames } from "../../../src/schema/components";
 
@@ -15,6 +22,15 @@ const context = exampleContext(records, glossary, cites);
 const drawn = examples.map((example) => ({ ...example, tree: parse(markup(example.draw(context))) }));
 
 const figures = drawn.filter(({ tree }) => tree.querySelector("figure"));
+
+test("every component that pages bring along has an example, and a tile for each way a trial can come out", () => {
+  const shown = new Set<string>(examples.map(({ component }) => component));
+  expect(ownComponents.filter((name) => !shown.has(name))).toEqual([]);
+  const results = drawn.flatMap(({ tree }) =>
+    tree.querySelectorAll(".tile").map((tile) => tile.getAttribute("data-result")),
+  );
+  expect(results).toEqual(Object.keys(resultNames));
+});
 
 test("every component an author may write has an example, and every id is its own", () => {
   const shown = new Set<string>(examples.map(({ component }) => component));

@@ -18,6 +18,33 @@ test("every document asks for Trusted Types and may not be framed", () => {
   }
 });
 
+test("only the page that offers it may register a worker, whose address is the only one its policy knows", () => {
+  for (const path of ["/about/offline/", "/about/offline/index.html"])
+    expect(policyOf(path)).toContain("trusted-types offline;");
+  for (const path of ["/", "/search/", "/sw.js", "/about/offline/not-kept/"])
+    expect(policyOf(path)).toContain("trusted-types 'none';");
+});
+
+test("a worker is asked for anew at each visit", () => {
+  expect(headersFor("/sw.js", "'sha256-of-the-style'")["Cache-Control"]).toBe("no-cache");
+});
+
+test("a figure's page and files may stand in pages of other sites, and nothing else may", () => {
+  for (const path of ["/figures/uses/ptsd/fact-box/", "/figures/uses/ptsd/fact-box.svg"]) {
+    const headers = headersFor(path, "'sha256-of-the-style'");
+    expect(policyOf(path)).toContain("frame-ancestors *;");
+    expect(policyOf(path)).toContain("require-trusted-types-for 'script'");
+    expect(headers["X-Frame-Options"]).toBeUndefined();
+    expect(headers["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+    expect(headers["X-Content-Type-Options"]).toBe("nosniff");
+  }
+  for (const path of ["/", "/figures", "/uses/ptsd/", "/figuresque/", "/help/"]) {
+    expect(policyOf(path), path).toContain("frame-ancestors 'none'");
+    expect(headersFor(path, "")["X-Frame-Options"], path).toBe("DENY");
+    expect(headersFor(path, "")["Cross-Origin-Resource-Policy"], path).toBe("same-origin");
+  }
+});
+
 test.each([
   ["/script/main-ABCDEFGH.js", true],
   ["/pagefind/index/0a1b2c3d/1.pf_index", true],

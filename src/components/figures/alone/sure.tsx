@@ -1,0 +1,52 @@
+import { word } from "../../../evidence/certainty";
+import type { Rating } from "../../../schema/vocabulary";
+import { colour } from "../../../styles/colours";
+import { type Block, face, textBlock, widthOf } from "./text";
+
+const filled: Record<Rating, number> = { high: 4, moderate: 3, low: 2, "very-low": 1, none: 0 };
+
+/** "low certainty"; where nobody has tested it, "certainty: none". */
+export function sureWords(rating: Rating): string {
+  return rating === "none" ? `certainty: ${word(rating)}` : `${word(rating)} certainty`;
+}
+
+/** The certainty mark: four dots and its words. */
+export function sureMark(rating: Rating, x: number, size: number, after = 6): Block {
+  const radius = size * 0.36;
+  return {
+    height: Math.round(size * 1.36) + after,
+    draw: (y) => (
+      <>
+        {[0, 1, 2, 3].map((dot) => (
+          <circle
+            key={dot}
+            cx={x + radius + dot * radius * 2.6}
+            cy={y + size * 0.66}
+            r={radius - 1}
+            fill={dot < filled[rating] ? colour("accent") : "none"}
+            stroke={colour("accent")}
+            strokeWidth="1.5"
+          />
+        ))}
+        <text x={x + radius * 11} y={y + size} fontFamily={face} fontSize={size} fontWeight={700} fill={colour("ink")}>
+          {sureWords(rating)}
+        </text>
+      </>
+    ),
+  };
+}
+
+/** How sure, and the reason, below each other. */
+export function sureBlock(sure: { rating: Rating; reasons: readonly string[] }, x: number, width: number): Block {
+  const mark = sureMark(sure.rating, x, 16, 2);
+  const why = textBlock(sure.reasons[0] ?? "", { x, width });
+  return {
+    height: mark.height + why.height,
+    draw: (y) => [<g key="mark">{mark.draw(y)}</g>, <g key="why">{why.draw(y + mark.height)}</g>],
+  };
+}
+
+/** The width a mark takes. */
+export function markWidth(rating: Rating, size: number): number {
+  return size * 0.36 * 11 + widthOf(sureWords(rating), size, true);
+}

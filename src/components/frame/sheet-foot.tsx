@@ -1,0 +1,14 @@
+import { type Edition, qrAddress } from "../../library/edition";
+import { absolute, dayInWords } from "../../site";
+
+/** The foot of every printed sheet: the page's address, to type and to point a telephone at, and how old it is. */
+export function SheetFoot({ edition: { address, day, checked } }: { edition: Edition }) {
+  return (
+    <p className="sheet-foot">
+      {/* biome-ignore lint/performance/noImgElement: a plain file; browsers fetch it when the page is printed */}
+      <img src={qrAddress(address)} alt="QR code of this page" width="90" height="90" loading="lazy" />
+      <b>{absolute(address).replace(/^https?:\/\//, "")}</b>{" "}
+      {checked ? `Evidence checked ${dayInWords(checked)}. ` : ""}Edition of {dayInWords(day)}.
+    </p>
+  );
+}

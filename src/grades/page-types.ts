@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** One address of each type of page, the longest and the shortest article among them. */
+const types = [
+  "/",
+  "/uses/",
+  "/uses/treatment-resistant-depression/",
+  "/uses/ocd/",
+  "/understand/claims-checked/",
+  "/families/",
+  "/safety/",
+  "/decide/aid/",
+  "/decide/compare/",
+  "/decide/questions-to-ask/",
+  "/clinic/the-day/cards/",
+  "/clinicians/share/",
+  "/questions/",
+  "/glossary/",
+  "/help/",
+  "/search/",
+  "/research/trials/",
+  "/sources/",
+  "/sources/murrough-2013/",
+  "/data/",
+  "/changes/",
+  "/about/design/",
+  "/about/self-audit/",
+];
+
+/** Folders of a site that hold pages of one type each, named by what stands at their top. */
+function tops(out: string): string[] {
+  return readdirSync(out, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(out, entry.name, "index.html")))
+    .map((entry) => entry.name)
+    .filter((name) => name !== "404");
+}
+
+/**
+ * One address of each type of page in a built site.
+ *
+ * @throws Error where one of them does not answer, or a part of the site has no example here.
+ */
+export function addressOfEachType(out: string): readonly string[] {
+  const lost = types.filter((address) => !existsSync(join(out, address, "index.html")));
+  const unseen = tops(out).filter((name) => !types.some((address) => address.startsWith(`/${name}/`)));
+  if (lost.length + unseen.length > 0)
+    throw new Error(
+      `src/grades/page-types.ts: ${[...lost, ...unseen.map((name) => `/${name}/ has no example`)].join(", ")}`,
+    );
+  return types;
+}

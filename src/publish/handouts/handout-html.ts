@@ -1,0 +1,82 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import type { HandoutShape } from "../../library/handouts";
+
+/** Parts of a page that no handout holds: ways to other places, and what answers to a touch. */
+const never = ["script", ".contents", ".page-history", ".hand-on", ".read-next", ".note", ".side", ".twin"];
+
+/** What each shape leaves out besides. `.full > *` are the long words of a page; its figures stay. */
+const besides: Readonly<Record<HandoutShape, readonly string[]>> = {
+  page: ["details.clinicians"],
+  summary: [],
+  questions: ["label:has(.only)", ".none-ticked"],
+  aid: [],
+};
+
+/**
+ * A page as its handout holds it. Of an explainer or guide: title, answer, In a minute, how sure, figures, what is not
+ * known, what you can do, and the sources that these cite, under the numbers they have on the page.
+ *
+ * @param html a finished page.
+ * @param css the style of handouts.
+ * @param tight sets it in the smallest type that a handout may have.
+ */
+export function handoutHtml(
+  html: string,
+  { shape, css, tight }: { shape: HandoutShape; css: string; tight: boolean },
+): string {
+  const root = parse(html);
+  for (const element of root.querySelectorAll([...never, ...besides[shape]].join(", "))) element.remove();
+  root.querySelector("html")?.setAttribute("class", `handout ${shape}${tight ? " tight" : ""}`);
+  if (shape === "page") shorten(root);
+  if (shape === "summary" || tight) nameSources(root);
+  if (shape === "aid") root.querySelector("#print-whole")?.setAttribute("checked", "");
+  root.querySelector("head")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
+  return root.toString();
+}
+
+function shorten(root: HTMLElement): void {
+  for (const full of root.querySelectorAll(".full")) {
+    const words = full.children.filter((child) => child.tagName !== "FIGURE");
+    for (const child of words) child.remove();
+  }
+  const address = root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  root
+    .querySelector(".page-facts")
+    ?.insertAdjacentHTML(
+      "beforeend",
+      ` <span class="short-form">This is the short form. The page in full, with the rest of its sources: <a href="${address}">${address.replace(/^https?:\/\//, "")}</a></span>`,
+    );
+  keepCited(root);
+}
+
+/** Leaves the sources that what is left of the page cites; each keeps its number. */
+function keepCited(root: HTMLElement): void {
+  const cited = new Set(
+    root
+      .querySelectorAll(".cite")
+      .map((mark) =>
+        (mark.getAttribute("popovertarget") ?? mark.getAttribute("href") ?? "").replace(/^(?:open-|#source-)/, ""),
+      ),
+  );
+  root.querySelectorAll(".sources li").forEach((item, index) => {
+    item.setAttribute("value", String(index + 1));
+    if (!cited.has(item.id.replace("source-", ""))) item.remove();
+  });
+  if (root.querySelectorAll(".sources li").length === 0) root.querySelector(".sources")?.remove();
+}
+
+/** Leaves of each source its authors and year; that it was retracted, or is to be read with caution, stays as a word. */
+function nameSources(root: HTMLElement): void {
+  for (const item of root.querySelectorAll(".sources li")) {
+    const [name = ""] = item.text.split(". ");
+    const words = item.querySelectorAll(".caution").map((caution) => /Retracted|Caution/.exec(caution.text)?.[0] ?? "");
+    item.set_content([`${name}.`, ...words.map((word) => `${word}.`)].join(" "));
+  }
+  const address = root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  root
+    .querySelector(".sources h2")
+    ?.insertAdjacentHTML(
+      "afterend",
+      `<p class="short-form">In full, with what each caution says: <a href="${address}#sources">${address.replace(/^https?:\/\//, "")}#sources</a></p>`,
+    );
+}

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type BrowserContext, chromium as playwright } from "@playwright/test";
+import type { Handout } from "../../library/handouts";
+import { site } from "../../site";
+import { finishPdf } from "./finish-pdf";
+import { faceFile, faceRules } from "./handout-faces";
+import { handoutHtml } from "./handout-html";
+
+type Making = {
+  project: string;
+  /** A finished site. */
+  folder: string;
+  /** The browser's program. */
+  chromium: string;
+  /** The path below which the site stands on its host. */
+  base: string;
+};
+
+/** What the address of a page that is set tighter ends in: a handout that would need one more sheet is set again. */
+const tight = "?tight";
+
+/** Pages printed beside each other. */
+const atOnce = 2;
+
+/**
+ * Prints handouts of finished pages to PDF files, tagged and with bookmarks. The browser is given the files of the folder
+ * under the site's own address, so that links in the PDF lead to the site; nothing is asked of any network.
+ *
+ * @returns handouts that are longer than they may be, as lines for whoever builds.
+ */
+export async function makeHandouts(plan: readonly Handout[], making: Making): Promise<string[]> {
+  const browser = await playwright.launch({ executablePath: making.chromium, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB", serviceWorkers: "block" });
+    await serve(context, plan, making);
+    const waiting = [...plan];
+    const wrong: string[] = [];
+    const worker = async (): Promise<void> => {
+      for (let one = waiting.shift(); one; one = waiting.shift()) wrong.push(...(await make(one, context, making)));
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return wrong.sort();
+  } finally {
+    await browser.close();
+  }
+}
+
+async function make(one: Handout, context: BrowserContext, { folder }: Making): Promise<string[]> {
+  const { address, file, sides } = one;
+  const page = await context.newPage();
+  const day = /Edition of (\d+ \w+ \d{4})/.exec(readFileSync(join(folder, address, "index.html"), "utf8"))?.[1];
+  if (day === undefined) throw new Error(`${address} says nowhere which edition it is.`);
+  const print = async (search: string) => {
+    await page.goto(`${site.url}${address}${search}`);
+    const made = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const facts = {
+      title: await page.title(),
+      day: new Date(`${day} UTC`).toISOString().slice(0, 10),
+      address: `${site.url}${address}`,
+    };
+    return finishPdf(made, facts);
+  };
+  let made = await print("");
+  if (made.pages > sides) made = await print(tight);
+  await page.close();
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, made.bytes);
+  return made.pages > sides
+    ? [`${file} has ${made.pages} sides; it may have ${sides}. Shorten what stands on ${address}.`]
+    : [];
+}
+
+/** Answers the browser from the folder: planned pages as handouts, everything else as it is, and faces from packages. */
+async function serve(
+  context: BrowserContext,
+  plan: readonly Handout[],
+  { project, folder, base }: Making,
+): Promise<void> {
+  const css = faceRules(`${site.url}/faces`) + readFileSync(join(project, "src", "styles", "handout.css"), "utf8");
+  const shapes = new Map(plan.map(({ address, shape }) => [address, shape]));
+  await context.route("**/*", async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    const path = decodeURIComponent(pathname.slice(base.length));
+    const face = faceFile(project, path);
+    const file = face ?? join(folder, path, path.endsWith("/") ? "index.html" : "");
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
+    const shape = shapes.get(path);
+    if (!shape) return route.fulfill({ path: file });
+    const body = handoutHtml(readFileSync(file, "utf8"), { shape, css, tight: search === tight });
+    return route.fulfill({ body, contentType: "text/html; charset=utf-8" });
+  });
+}

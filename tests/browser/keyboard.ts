@@ -1,0 +1,57 @@
+/*
+ * Functions that run inside the page. Each is handed to `page.evaluate` alone, so each stands on its own.
+ */
+
+export type Stop = { place: number; problem?: string };
+
+/**
+ * Lists what the Tab key should reach, in the order of the page, and leaves the list in the page for `stop`. Of radio
+ * buttons with one name the key reaches the chosen one.
+ *
+ * @returns a name for each.
+ */
+export function listControls(): string[] {
+  const radios = (one: HTMLInputElement): HTMLInputElement[] =>
+    [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(({ name }) => name === one.name);
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>("a[href], button, summary, input, select, textarea, [tabindex='0']"),
+  ].filter((control) => {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.tabIndex < 0) return false;
+    if (control.matches(":disabled")) return false;
+    if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
+    const group = radios(control);
+    return control === (group.find(({ checked }) => checked) ?? group[0]);
+  });
+  (window as unknown as { controls: HTMLElement[] }).controls = controls;
+  return controls.map(
+    (control) =>
+      `${[control.tagName.toLowerCase(), control.getAttribute("type")].filter(Boolean).join(" ")} “${(control.getAttribute("aria-label") || control.textContent || control.id).trim().slice(0, 40)}”`,
+  );
+}
+
+/** Where the focus stands in the list, -1 where it is on nothing of it, and what is wrong with how it shows. */
+export function stop(): Stop {
+  const focused = document.activeElement as HTMLElement | null;
+  if (!focused || focused === document.body) return { place: -1 };
+  const place = (window as unknown as { controls: HTMLElement[] }).controls.indexOf(focused);
+  const pressed = focused instanceof HTMLInputElement && getComputedStyle(focused).opacity === "0";
+  const shown = pressed ? (focused.labels?.[0] ?? focused) : focused;
+  const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(shown);
+  if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2 || /, 0\)$|transparent/.test(outlineColor))
+    return { place, problem: `no mark around it: ${outlineStyle} ${outlineWidth} ${outlineColor}` };
+  if (opacity !== "1") return { place, problem: `shows through: opacity ${opacity}` };
+  const box = shown.getClientRects()[0];
+  if (!box || box.width < 1 || box.height < 1) return { place, problem: "has no box" };
+  if (box.left < 0 || box.right > innerWidth + 1) return { place, problem: "stands outside the window sideways" };
+  // what is higher than three lines, a table or a field, shows at least the height of a target
+  const top = Math.max(box.top, 0);
+  const bottom = Math.min(box.bottom, innerHeight);
+  const seen = bottom - top;
+  if (seen < Math.min(box.height - 1, 44) || (box.height < 100 && seen < box.height - 1))
+    return { place, problem: `only ${Math.round(seen)} of ${Math.round(box.height)} px stand in the window` };
+  const y = top + seen / 2;
+  const hit = document.elementFromPoint(box.left + box.width / 2, y);
+  if (!hit || !(shown.contains(hit) || hit.contains(shown)))
+    return { place, problem: `is covered by ${hit?.tagName.toLowerCase()}.${hit?.className}` };
+  return { place };
+}

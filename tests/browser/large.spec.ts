@@ -1,0 +1,33 @@
+import { expect, test } from "@playwright/test";
+import { lost } from "./lost-words";
+
+test.describe("zoomed to 400 % on a screen 1,280 pixels wide", () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test("every page type fits without sideways scrolling and loses no words", async ({ page }) => {
+    test.setTimeout(180_000);
+    expect(await lost(page)).toEqual([]);
+    expect(await page.evaluate(() => devicePixelRatio)).toBe(4);
+  });
+
+  test("a note fits the window, and can be scrolled to its end", async ({ page }) => {
+    await page.goto("/uses/ptsd/");
+    await page.locator(".cite:visible").first().click();
+    const note = page.locator(":popover-open");
+    const box = await note.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(257);
+    await note.getByRole("link", { name: "All its figures" }).focus();
+    await expect(note.getByRole("link", { name: "All its figures" })).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
+test("with Larger chosen in Display, every page type fits a phone and loses no words", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/");
+  await page.getByText("Display", { exact: true }).click();
+  await page.getByLabel("Larger").check();
+  expect(await lost(page)).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("20px");
+});

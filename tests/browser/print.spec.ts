@@ -1,0 +1,111 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const article = "/uses/ptsd/";
+const shown = (page: Page, selector: string) => page.locator(selector).first().isVisible();
+const points = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75);
+const after = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element, "::after").content);
+
+test.use({ javaScriptEnabled: false });
+
+async function onPaper(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.emulateMedia({ media: "print" });
+}
+
+for (const address of ["/", article, "/sources/murrough-2013/", "/decide/compare/", "/clinic/the-day/cards/"]) {
+  test(`${address} prints with help, address, QR code and edition at its foot, and without ways elsewhere`, async ({
+    page,
+  }) => {
+    await onPaper(page, address);
+    expect(await shown(page, ".site-header nav")).toBe(false);
+    expect(await shown(page, ".site-header form")).toBe(false);
+    const foot = page.locator(".site-footer");
+    // a table's footer is what browsers repeat on each sheet
+    expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe("table-footer-group");
+    await expect(foot).toContainText("988");
+    await expect(page.locator(".sheet-foot")).toContainText(/\/.*Edition of \d+ \w+ \d{4}\.$/);
+    const code = page.locator(".sheet-foot img");
+    await expect(code).toBeVisible();
+    await expect.poll(() => code.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  });
+}
+
+test("a screen neither shows the foot of a sheet nor fetches its QR code", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(article);
+  await page.locator(".site-footer").scrollIntoViewIfNeeded();
+  expect(await shown(page, ".sheet-foot")).toBe(false);
+  expect(asked.filter((path) => path.startsWith("/qr/"))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+test("links are spelled out: a path on this site, a whole address elsewhere; marks, telephone numbers and tables are not", async ({
+  page,
+}) => {
+  await onPaper(page, article);
+  expect(await after(page, '.can-do a[href="/help/"]')).toContain("/help/");
+  expect(await after(page, ".sources li a")).toMatch(/\/sources\//);
+  expect(await after(page, ".certainty")).toBe("none");
+  expect(await after(page, 'a[href^="tel:"]')).toBe("none");
+  await onPaper(page, "/sources/murrough-2013/");
+  expect(await after(page, 'main a[href^="https://"]')).toContain("https://");
+});
+
+test("words are 11 points, and 16 in large print, by either of two choices", async ({ page }) => {
+  await onPaper(page, article);
+  expect(await points(page, ".minute li")).toBeGreaterThan(11);
+  for (const choice of ["#paper-large", "#text-larger"]) {
+    await page.goto(article);
+    await page.emulateMedia({ media: "screen" });
+    await page.getByText("Display", { exact: true }).click();
+    await page.locator(choice).check();
+    await page.emulateMedia({ media: "print" });
+    for (const words of [".minute li", ".how-sure .why", ".sources li", ".fact-box small"])
+      expect(await points(page, words), `${choice} ${words}`).toBeGreaterThanOrEqual(16);
+  }
+});
+
+test("the part for clinicians prints when it is asked for, or open", async ({ page }) => {
+  const part = ".clinicians h3";
+  await onPaper(page, article);
+  expect(await shown(page, ".clinicians")).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText("Print or save this page").click();
+  await page.getByLabel("Print the part for clinicians too").check();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(part).first()).toBeVisible();
+  await page.goto(article);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText("For clinicians", { exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(part).first()).toBeVisible();
+});
+
+test("a page prints on A4 and on Letter, tagged, with the QR code, in few sheets", async ({ page }) => {
+  await page.goto(article);
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (await page.pdf({ format, tagged: true, outline: true })).toString("latin1");
+    expect(pdf).toContain("/StructTreeRoot");
+    const sides = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    expect(sides).toBeGreaterThan(2);
+    expect(sides).toBeLessThan(10);
+  }
+});
+
+test("a comparison and a worksheet print on one sheet", async ({ page }) => {
+  await page.goto("/decide/aid/");
+  const sides = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  // two sides of one sheet
+  expect(sides(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+  await page.goto("/clinic/the-day/cards/");
+  expect(sides(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+});

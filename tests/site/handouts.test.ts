@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { articles, files, out, pages, tree } from "./built";
+
+const made = files.filter((file) => file.startsWith("handouts/"));
+const offered = new Set(
+  pages.flatMap(({ html }) => [...html.matchAll(/href="\/(handouts\/[^"]+)"/g)].map(([, to]) => to)),
+);
+/** `npm test` builds with handouts and says so here; a build without a browser has none, and then may offer none. */
+const asked = process.env.HANDOUTS === "1";
+
+test("a handout is offered where it was made, and nowhere else; every article can be printed", () => {
+  expect([...offered].sort()).toEqual(made);
+  if (asked) expect(made.length).toBeGreaterThanOrEqual(30);
+  const silent = articles.filter((page) => !tree(page).querySelector(".hand-on")?.text.includes("print command"));
+  expect(silent.map(({ address }) => address)).toEqual([]);
+  expect(articles.length).toBeGreaterThanOrEqual(39);
+});
+
+test("every explainer and guide has one, linked from its own page and from the page for clinicians", () => {
+  const share = readFileSync(join(out, "clinicians/share/index.html"), "utf8");
+  const wrong = made.filter((file) => {
+    const page = file.replace(/^handouts\/(.+)\.pdf$/, "$1/index.html");
+    const tool = /clinic\/questions-to-ask|decide\/aid/.test(file);
+    return (
+      !existsSync(join(out, page)) ||
+      !readFileSync(join(out, page), "utf8").includes(`/${file}`) ||
+      !(tool || share.includes(`/${file}`))
+    );
+  });
+  expect(wrong).toEqual([]);
+  const layered = articles.filter(({ html }) => html.includes('id="for-clinicians"') && html.includes('class="full"'));
+  expect(layered.length).toBeGreaterThan(20);
+  if (made.length > 0)
+    expect(layered.filter(({ address }) => !made.includes(`handouts${address.slice(0, -1)}.pdf`))).toEqual([]);
+});
+
+describe("each handout", () => {
+  // a build without a browser has none, and the first test has held that it offers none
+  if (made.length === 0 && !asked) return void test("is left out", () => expect(offered.size).toBe(0));
+  type Read = { file: string; pages: number; words: string; tags: boolean; title: string; language: string };
+  const read: Read[] = [];
+  const plain = (text: string): string => text.replace(/[\s\u2060\u00ad]+/g, "");
+
+  beforeAll(async () => {
+    const { extractText, getDocumentProxy } = await import("unpdf");
+    for (const file of made) {
+      const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(out, file))));
+      const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
+      const { text } = await extractText(pdf, { mergePages: true });
+      const mark = await pdf.getMarkInfo();
+      const first = await (await pdf.getPage(1)).getStructTree();
+      const outline = await pdf.getOutline();
+      read.push({
+        file,
+        pages: pdf.numPages,
+        words: plain(text),
+        tags: mark?.Marked === true && (first?.children.length ?? 0) > 0 && (outline?.length ?? 0) > 0,
+        title: info.Title ?? "",
+        language: info.Language ?? "",
+      });
+      await pdf.destroy();
+    }
+  }, 180_000);
+
+  const page = (file: string) => {
+    const found = pages.find(({ address }) => address === file.replace(/^handouts(\/.+)\.pdf$/, "$1/"));
+    if (!found) throw new Error(`no page for ${file}`);
+    return tree(found);
+  };
+
+  test("is tagged and has bookmarks, the title of its page and its language", () => {
+    const wrong = read.filter(
+      ({ file, tags, title, language }) =>
+        !tags || language !== "en-GB" || title !== page(file).querySelector("title")?.text,
+    );
+    expect(read.length).toBeGreaterThanOrEqual(30);
+    expect(wrong.map(({ file, tags, title, language }) => ({ file, tags, title, language }))).toEqual([]);
+  });
+
+  test("fits its sheets: two for a page, printed on both sides", () => {
+    const may: Record<string, number> = { "handouts/clinic/questions-to-ask.pdf": 6, "handouts/decide/aid.pdf": 10 };
+    const long = read
+      .filter(({ file, pages: sides }) => sides > (may[file] ?? 4))
+      .map(({ file, pages: n }) => [file, n]);
+    expect(long).toEqual([]);
+  });
+
+  test("says what it is, how old it is, where it stands and where help is, on every side", () => {
+    const wrong = read.flatMap(({ file, words, pages: sides }) => {
+      const foot = plain(page(file).querySelector(".sheet-foot")?.text ?? "no foot");
+      const each = ["Get help now", "116123", foot].map((part) => words.split(plain(part)).length - 1);
+      return each.every((times) => times >= sides) ? [] : [`${file}: ${each.join(", ")} on ${sides}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("holds every key point, every claim's certainty, and what a reader can do", () => {
+    let points = 0;
+    const wrong = read.flatMap(({ file, words }) => {
+      const parts = page(file)
+        .querySelectorAll("h1, .answer, .minute li, .how-sure .claim, .not-known li, .can-do li")
+        // marks and the addresses of links stand between the words on paper
+        .filter((part) => !part.querySelector("a[href^='/'], a[href^='http']"))
+        .map((part) => part.childNodes.map((node) => node.text).join(""));
+      points += parts.length;
+      return parts.filter((part) => !words.includes(plain(part))).map((part) => `${file}: ${part}`);
+    });
+    const tools = /questions-to-ask|aid\.pdf/;
+    expect(wrong.filter((line) => !tools.test(line))).toEqual([]);
+    expect(points).toBeGreaterThan(300);
+  });
+});

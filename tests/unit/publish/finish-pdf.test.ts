@@ -1,0 +1,30 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { expect, test } from "vitest";
+import { finishPdf } from "../../../src/publish/handouts/finish-pdf";
+
+const facts = { title: "A page", day: "2026-11-22", address: "https://example.org/a/" };
+
+async function printed(at: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage();
+  document.addPage();
+  document.setCreationDate(new Date(at));
+  document.setModificationDate(new Date(at));
+  return document.save();
+}
+
+test("a handout has the title, language and day of its page, and tells how many sides it has", async () => {
+  const { bytes, pages } = await finishPdf(await printed("2027-01-01T00:00:00Z"), facts);
+  const read = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(pages).toBe(2);
+  expect(read.getTitle()).toBe("A page");
+  expect(read.getSubject()).toContain("edition of 2026-11-22");
+  expect(read.getCreationDate()?.toISOString()).toBe("2026-11-22T00:00:00.000Z");
+  expect(read.getModificationDate()?.toISOString()).toBe("2026-11-22T00:00:00.000Z");
+});
+
+test("the same page printed at another time is the same file", async () => {
+  const first = await finishPdf(await printed("2027-01-01T00:00:00Z"), facts);
+  const later = await finishPdf(await printed("2029-05-05T12:00:00Z"), facts);
+  expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(true);
+});

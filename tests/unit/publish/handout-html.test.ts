@@ -1,0 +1,49 @@
+import { parse } from "node-html-parser";
+import { expect, test } from "vitest";
+import { handoutHtml } from "../../../src/publish/handouts/handout-html";
+
+const cite = (id: string) => `<button class="cite" popovertarget="open-${id}">1</button>`;
+const html = `<!doctype html><html lang="en-GB"><head><title>T</title>
+<link rel="canonical" href="https://example.org/uses/x/"><script src="/script/main.js"></script></head><body><main><article>
+<nav class="contents">On this page</nav><p class="page-facts">Checked.</p>
+<section class="minute"><h2>In a minute</h2><p>Short ${cite("b-2")}</p></section>
+<figure id="one">Outside</figure>
+<div class="full"><p class="layer-name">In full</p><p>Long ${cite("a-1")}</p><figure id="two">Inside ${cite("c-3")}</figure></div>
+<details class="clinicians"><summary>For clinicians</summary></details>
+<section class="sources"><h2>Sources</h2><ol><li id="source-a-1">A et al., 2001. <a href="/sources/a-1/">One</a>.</li>
+<li id="source-b-2">B et al., 2002. <a href="/sources/b-2/">Two</a>. <span class="caution"> Caution: read in a copy.</span></li>
+<li id="source-c-3">C, 2003. <a href="/sources/c-3/">Three</a>.</li></ol></section>
+<section class="page-history">About</section><div class="hand-on">Send</div><nav class="read-next">Next</nav>
+</article></main></body></html>`;
+const made = (shape: "page" | "summary" | "aid", tight = false) =>
+  parse(handoutHtml(html, { shape, css: ".x{color:red}", tight }));
+
+test("a page's handout holds the short words, every figure, and no long words, script or ways elsewhere", () => {
+  const root = made("page");
+  expect(root.querySelector(".minute")?.text).toContain("Short");
+  expect(root.querySelectorAll("figure").map(({ id }) => id)).toEqual(["one", "two"]);
+  expect(root.text).not.toContain("Long");
+  expect(root.text).not.toContain("For clinicians");
+  for (const gone of ["script", ".contents", ".page-history", ".hand-on", ".read-next"])
+    expect(root.querySelector(gone), gone).toBeNull();
+  expect(root.querySelector(".short-form a")?.text).toBe("example.org/uses/x/");
+});
+
+test("it lists the sources it cites, each under the number it has on the page", () => {
+  const items = made("page").querySelectorAll(".sources li");
+  expect(items.map((item) => [item.id, item.getAttribute("value")])).toEqual([
+    ["source-b-2", "2"],
+    ["source-c-3", "3"],
+  ]);
+});
+
+test("where room is short, sources are named by author and year, and a caution stays as a word", () => {
+  const items = made("page", true).querySelectorAll(".sources li");
+  expect(items.map((item) => item.text)).toEqual(["B et al., 2002. Caution.", "C, 2003."]);
+  expect(made("page", true).querySelector("html")?.getAttribute("class")).toBe("handout page tight");
+});
+
+test("what clinicians print keeps its long words", () => {
+  expect(made("summary").text).toContain("Long");
+  expect(made("summary").querySelector("style")?.text).toContain(".x{color:red}");
+});
