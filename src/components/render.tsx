@@ -26,6 +26,8 @@ export type Rendered = {
   canonical?: string;
   /** Whether another site may show it in a frame: its links then open outside the frame, and no index lists it. */
   framable?: true;
+  /** Whether search engines should leave it out: it is shown in the place of another page. */
+  unlisted?: true;
   /** Files that are made with the page and stand beside it, by their addresses; the build takes them out of it. */
   files?: readonly { address: string; text: string }[];
 };

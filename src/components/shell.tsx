@@ -5,7 +5,7 @@ import type { Rendered } from "./render";
 /** The document of every page people read: its head, and its body as it was rendered when the site was built. */
 export function Shell(page: Rendered) {
   const { title, description, address, html, data, script, sheet, share, markdown, days, framable } = page;
-  const { paper = [], files = [] } = page;
+  const { unlisted, paper = [], files = [] } = page;
   const full = title === site.name ? title : `${title} · ${site.name}`;
   return (
     <>
@@ -15,7 +15,7 @@ export function Shell(page: Rendered) {
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={absolute(page.canonical ?? address)} />
-        {framable ? <meta name="robots" content="noindex" /> : null}
+        {framable || unlisted ? <meta name="robots" content="noindex" /> : null}
         {framable ? <base target="_top" /> : null}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/180.png" />

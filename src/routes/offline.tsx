@@ -82,6 +82,7 @@ export function renderNotKept(): Rendered {
     title: "This page is not on your device",
     description: "The site does not answer, and this page was not kept for reading offline.",
     address: "/about/offline/not-kept/",
+    unlisted: true,
     content: (
       <div className="help listing">
         <h1>This page is not on your device</h1>

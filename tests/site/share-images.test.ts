@@ -66,5 +66,5 @@ test("a reference manager reads a page of words as ours: a title, a day, a publi
       .map(([name]) => `${page.address}: ${name}`);
   });
   expect(found).toEqual([]);
-  expect(pages.filter(({ html }) => /name="citation_/.test(html)).map(({ address }) => address)).toEqual([]);
+  expect(articles.filter(({ html }) => /name="citation_/.test(html)).map(({ address }) => address)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { Cite } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
+// not the plugin alone: this module sets how entries are named, which must not depend on what else a process has loaded
+import "./bibtex";
 import "@citation-js/plugin-csl";
 import { absolute, site } from "../../site";
 import type { PageEntry } from "../library";
