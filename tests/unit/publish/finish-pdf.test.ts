@@ -1,4 +1,4 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { finishPdf } from "../../../src/publish/handouts/finish-pdf";
 
@@ -27,4 +27,19 @@ test("the same page printed at another time is the same file", async () => {
   const first = await finishPdf(await printed("2027-01-01T00:00:00Z"), facts);
   const later = await finishPdf(await printed("2029-05-05T12:00:00Z"), facts);
   expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(true);
+});
+
+test("cells that headers are named by are numbered from 1 in their order, so that it does not matter what was printed before", async () => {
+  const cells = async (...numbers: string[]) => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const names = numbers.map((number) => PDFString.of(`node${number}`));
+    document.catalog.set(PDFName.of("Cells"), document.context.obj(names));
+    for (const set of ["setCreationDate", "setModificationDate"] as const) document[set](new Date("2026-11-22"));
+    const { bytes } = await finishPdf(await document.save({ useObjectStreams: false }), facts);
+    const read = await PDFDocument.load(bytes, { updateMetadata: false });
+    return String(read.catalog.get(PDFName.of("Cells")));
+  };
+  expect(await cells("00000232", "00000234", "00000232")).toBe("[ (node00000001) (node00000002) (node00000001) ]");
+  expect(await cells("00003481", "00003490", "00003481")).toBe("[ (node00000001) (node00000002) (node00000001) ]");
 });
