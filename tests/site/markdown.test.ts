@@ -63,7 +63,7 @@ test("a twin keeps each claim beside its rating, and each citation leads to a so
   for (const { page, address, text } of twins) {
     for (const item of tree(page).querySelectorAll(".how-sure li")) {
       claims++;
-      const claim = item.querySelector(".claim")?.text ?? "";
+      const claim = (item.querySelector(".claim")?.text ?? "").replace(/\u2060#$/, "");
       const said = item.querySelector(".certainty")?.text.trim() ?? "";
       expect(said).toMatch(/^[●○]{4} (?:(?:high|moderate|low|very low) certainty|certainty: none)$/);
       expect(text.includes(`\n- **${said}**: ${claim}\n`), `${address}: ${claim}`).toBe(true);
