@@ -17,7 +17,7 @@ const about: readonly (readonly [
   (row: TakenRow, figure: TakenFigure, origin: Origin) => string | undefined,
 ])[] = [
   ["What was measured", ({ measured }) => measured],
-  ["Measured at", ({ when }) => when],
+  ["Time of measurement", ({ when }) => when],
   ["Comparator", ({ compared }) => compared],
   ["Who was studied", ({ record }) => record?.participants && withoutDose(record.participants.summary)],
   [
