@@ -44,8 +44,8 @@ export function renderCompare(): Rendered {
         </p>
         <p className="screen-only">
           Weigh these against what matters to you with the <a href="/decide/aid/">decision aid</a>, and take{" "}
-          <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose on one sheet, use
-          your browser’s own print command.
+          <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose, use your browser’s
+          own print command: it takes one sheet, or two where much is said.
         </p>
         <SourceList context={context} />
         <SourcePopovers context={context} ids={context.page.cites} />
