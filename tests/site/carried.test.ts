@@ -73,6 +73,21 @@ test("every link inside the book leads to a place that is there", () => {
   expect(lost).toEqual([]);
 });
 
+test("each mark of a page leads to its source in the book, and no entry of its list is empty", () => {
+  let marks = 0;
+  for (const { address, html } of articles) {
+    const held = parse(chapter(address.slice(1, -1).replaceAll("/", "-")));
+    const entries = held.querySelectorAll('[id^="source-"]');
+    expect(entries.filter((entry) => entry.text.trim().length < 20).map(({ id }) => `${address} ${id}`)).toEqual([]);
+    expect(entries.length, address).toBe(parse(html).querySelectorAll('main [id^="source-"]').length);
+    for (const mark of held.querySelectorAll(".cite")) {
+      marks++;
+      expect(mark.getAttribute("href"), address).toMatch(/^(?:#source-|sources\.xhtml#)/);
+    }
+  }
+  expect(marks).toBeGreaterThan(1_000);
+});
+
 test("the figures of the pages stand in the book as drawings, with their numbers in words", () => {
   let drawn = 0;
   for (const { address, html } of articles) {

@@ -8,7 +8,8 @@ const onlyOnTheSite = [
   ".hand-on",
   ".frames legend",
   ".frame-choice",
-  "[popover]",
+  "[popover]:not(.listed)",
+  ".listed .found",
   "script",
   "form",
   "textarea",
@@ -45,11 +46,15 @@ export function chapterOf(html: string, address: string): Chapter {
   const each = (selector: string, change: (node: HTMLElement) => unknown): void =>
     main.querySelectorAll(selector).forEach(change);
   each(".read-next", (next) => next.replaceWith(`<section class="read-next">${next.innerHTML}</section>`));
+  const sources = sourcesOfNotes(main);
   for (const selector of onlyOnTheSite) each(selector, (node) => node.remove());
+  each(".listed", (entry) => entry.replaceWith(entry.innerHTML));
   each("button.cite", (mark) => {
-    const id = mark.getAttribute("popovertarget")?.replace(/^open-/, "");
+    const note = mark.getAttribute("popovertarget") ?? "";
+    const source = sources.get(note);
+    if (!source) throw new Error(`${address} has a mark that opens ${note}, and no such note.`);
     mark.replaceWith(
-      `<a class="cite" role="doc-noteref" href="#source-${id}" aria-label="${mark.getAttribute("aria-label") ?? ""}">[${mark.text}]</a>`,
+      `<a class="cite" role="doc-noteref" href="${source}" aria-label="${mark.getAttribute("aria-label") ?? ""}">[${mark.text}]</a>`,
     );
   });
   each("button.term", (term) => {
@@ -71,6 +76,18 @@ export function chapterOf(html: string, address: string): Chapter {
   const body = main.innerHTML;
   const ids = new Set([...body.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));
   return { address, file: chapterFile(address), title, body, ids };
+}
+
+/** Where each note's source stands: its entry in the list of the page, or, on a page without a list, its own page. */
+function sourcesOfNotes(main: HTMLElement): ReadonlyMap<string, string> {
+  return new Map(
+    main.querySelectorAll(".note[popover]").flatMap((note): [string, string][] => {
+      const entry = note.classList.contains("listed") ? note.closest("li")?.id : undefined;
+      const own = note.querySelector('a[href^="/sources/"]')?.getAttribute("href");
+      const source = entry ? `#${entry}` : own;
+      return source ? [[note.id, source]] : [];
+    }),
+  );
 }
 
 /**

@@ -8,13 +8,18 @@ const chapter = (address: string, inner: string) => chapterOf(page(`<h1>Title</h
 test("what only a browser can do is gone, and what opens stands open", () => {
   const { body } = chapter(
     "/uses/ptsd/",
-    `<nav>n</nav><p>Words<button type="button" class="cite" popoverTarget="open-a-2020" aria-label="Source 1">1</button>
+    `<nav>n</nav><p>Words<button type="button" class="cite" popoverTarget="note-1" aria-label="Source 1">1</button>
+     <button type="button" class="cite" popoverTarget="note-2" aria-label="Source 2">2</button>
      <button class="term" popoverTarget="term-infusion">infusion</button></p>
      <details class="clinicians" id="c"><summary><h2>For clinicians</h2></summary><details class="twin"><summary>Table</summary><p>t</p></details></details>
-     <div popover="auto" id="open-a-2020">note</div><form><input name="q"></form><textarea>m</textarea>`,
+     <ol><li id="source-a-2020"><div popover="auto" id="note-1" class="note listed">Entry. <div class="found">Found</div></div></li></ol>
+     <div popover="auto" id="note-2" class="note">note <a href="/sources/b-2021/">its page</a></div><form><input name="q"></form><textarea>m</textarea>`,
   );
   expect(body).not.toMatch(/<(?:nav|button|details|summary|form|input|textarea)|popover/);
   expect(body).toContain('<a class="cite" role="doc-noteref" href="#source-a-2020" aria-label="Source 1">[1]</a>');
+  expect(body).toContain('<a class="cite" role="doc-noteref" href="/sources/b-2021/" aria-label="Source 2">[2]</a>');
+  expect(body).toContain('<li id="source-a-2020">Entry. </li>');
+  expect(() => chapter("/x/", '<button class="cite" popoverTarget="note-9">9</button>')).toThrow("opens note-9");
   expect(body).toContain('<a class="term" href="/glossary/#infusion">infusion</a>');
   expect(body).toContain(
     '<section id="c" class="clinicians"><h2>For clinicians</h2><section class="twin"><p><b>Table</b></p>',
