@@ -75,7 +75,7 @@ export function renderHome(): Rendered {
         <div className="first-figure">
           <HundredPeople of={homeFact.of} context={context} certainty="day-one" title={homeFact.title} compact />
           <p className="figure-note">
-            The rating is Cochrane’s. This is one day after one infusion;{" "}
+            The rating is Cochrane’s, and the gap may be chance. This is one day after one infusion;{" "}
             <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
           </p>
         </div>

@@ -97,6 +97,7 @@ export function renderSource(id: string): Rendered {
           <Fact name="Registered as">{record.registration}</Fact>
           <Fact name="Paid for by">{record.funding ?? "Not printed in what we read."}</Fact>
         </dl>
+        {record.arms ? <h3 id="groups">Groups</h3> : null}
         {record.arms ? (
           <ul>
             {record.arms.map((arm) => (

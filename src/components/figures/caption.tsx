@@ -1,3 +1,4 @@
+import { clearOfNoDifference } from "../../evidence/no-difference";
 import { shortName } from "../../evidence/short-name";
 import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
@@ -31,7 +32,11 @@ type Described = {
 /** Who, compared with what, by when: what must stand under every figure of people. */
 export function factsOf({ record, outcome, compared, without }: Described): (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [
-    ["Who", withoutDose(record.participants?.summary ?? "Not described in what we read.")],
+    // of a review, the people stand in what was measured: its own words tell of every study it took in
+    [
+      pooled.includes(record.type) ? "The whole review" : "Who",
+      withoutDose(record.participants?.summary ?? "Not described in what we read."),
+    ],
     ["Compared with", compared ?? "Nothing: this study had no comparison group."],
   ];
   if (without !== "measured") facts.unshift(["Measured", measuredWords(outcome)]);
@@ -40,6 +45,8 @@ export function factsOf({ record, outcome, compared, without }: Described): (rea
       "Kept from knowing",
       (record.blinding && blindingWords[record.blinding]) || "Not stated in what we read.",
     ]);
+  if (compared !== undefined && outcome.effect && clearOfNoDifference(outcome.effect) === false)
+    facts.push(["The gap", "It may be chance: the likely range takes in no difference."]);
   return facts;
 }
 

@@ -67,8 +67,8 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
           <h2 id="about-this-page">About this page</h2>
           <dl className="facts">
             <div>
-              <dt>For whom</dt>
-              <dd>{page.need}</dd>
+              <dt>Whom we had in mind</dt>
+              <dd>“{page.need}”</dd>
             </div>
             <div>
               <dt>Evidence checked</dt>

@@ -40,6 +40,10 @@ export function Aid({ aid, names, grade, context }: Props) {
             <a href="/help/">get help now</a>.
           </p>
         </section>
+        <p className="screen-only">
+          It is long. You can go at once to <a href="#chances">the chances side by side</a> or to{" "}
+          <a href="#values">what matters to you</a>.
+        </p>
         <h2 id="for-whom">Who is this for?</h2>
         <p>{aid.for_whom}</p>
         <h2 id="condition">What is this kind of depression?</h2>
@@ -70,7 +74,7 @@ export function Aid({ aid, names, grade, context }: Props) {
         <h2 id="about-this-aid">About this aid</h2>
         <dl className="facts">
           {[
-            ["For whom", aid.need],
+            ["Whom we had in mind", `“${aid.need}”`],
             ["Evidence checked", dayInWords(aid.checked)],
             ["Next check", dayInWords(aid.next)],
             ["How it is kept up", aid.about.updates],

@@ -11,6 +11,7 @@ const forBrowsers = [
   ".frame-choice",
   "[popover]:not(.listed)",
   ".found",
+  ".hand-on",
   "svg",
 ];
 
