@@ -3,6 +3,12 @@ import { PurgeCSS } from "purgecss";
 /** Attributes that scripts set: no page holds them as it was built. */
 const setByScript = ["data-theme", "data-text"];
 
+/**
+ * Rules of a state alone, such as `:focus-visible`, hold for every element; PurgeCSS would drop them as used by none, and
+ * with them the mark around what has the focus. Its own comments keep them.
+ */
+const ofAnyElement = /(^|[{}])((?::(?!root|host)[\w-]+)+\{[^{}]*\})/g;
+
 /** The value of every attribute of one name, in the tags of a page. */
 function attributeWords(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "gi"))].flatMap(([, value = ""]) => value.split(/\s+/));
@@ -30,7 +36,7 @@ export async function usedStyle(css: string, pages: readonly string[], scripts: 
   };
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: "", extension: "html" }],
-    css: [{ raw: css }],
+    css: [{ raw: css.replace(ofAnyElement, "$1/*! purgecss start ignore */$2/*! purgecss end ignore */") }],
     defaultExtractor: () => found,
     dynamicAttributes: setByScript,
   });

@@ -12,6 +12,8 @@ test.each([
   [".copy{color:red}", true],
   [':root[data-theme="dark"]{color:red}', true],
   ["@media print{.answer{color:red}}", true],
+  [":focus-visible{color:red}", true],
+  ["@layer base{table{margin:0}:target{color:red}}", true],
   [".answer:not(:popover-open){color:red}", true],
 ])("%s stays: %s", async (css, stays) => {
   const used = await usedStyle(css, [page], ['b.className="copy"']);
