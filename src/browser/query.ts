@@ -53,6 +53,28 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   return { queries, ours: { id, term } };
 }
 
+/**
+ * Whether a part holds the first half of any word of the queries. Where the index has no word that begins like a
+ * misspelt one, it answers with ever shorter beginnings: with "al" for "alchohol".
+ */
+export function isSound(
+  part: { content: string; locations: readonly number[]; meta: { title: string; part?: string } },
+  queries: readonly string[],
+): boolean {
+  const words = part.content.split(/\s+/);
+  const marked = part.locations.map((place) => words[place]).join(" ");
+  const held = bare(`${marked} ${part.meta.title} ${part.meta.part ?? ""}`).split(/[ -]/);
+  const starts = bare(queries.join(" "))
+    .split(/[ -]/)
+    .map((word) => (word.length < 4 ? word.slice(0, 1) : word.slice(0, Math.floor(word.length / 2))));
+  return starts.some((start) => start && held.some((word) => word.startsWith(start)));
+}
+
+/** Without accents, as the index compares words. */
+function bare(text: string): string {
+  return plain(text.normalize("NFD").replace(/\p{M}/gu, ""));
+}
+
 type Piece = { text: string; found: boolean };
 
 /** The longest excerpt, in words. */
