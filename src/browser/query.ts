@@ -27,7 +27,10 @@ export function naming(query: string): string {
   return query === "ketamine" ? "what is ketamine" : query;
 }
 
-/** A term of the glossary: its id, the term, other words for it; all but the id in small letters. */
+/**
+ * A term of the glossary: its id, the term, other words for it; all but the id in small letters. Or a question: its
+ * address, the question, shorter words for it.
+ */
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
 /** What to look for, and the site's own term where the reader used another word for it. */
@@ -48,7 +51,9 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const { id, term, other } = known;
   if (!other && words.length < fewest) return { queries: [] };
   if (!other || padded.includes(` ${term} `)) return { queries: [naming(words)] };
-  const inOurWords = naming(padded.replace(` ${other} `, ` ${term} `).trim());
+  const inOurWords = id.startsWith("/")
+    ? naming(plain(term))
+    : naming(padded.replace(` ${other} `, ` ${term} `).trim());
   const queries = words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])];
   return { queries, ours: { id, term } };
 }

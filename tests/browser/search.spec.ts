@@ -57,6 +57,18 @@ for (const words of ["kill myself", "I want to die", "suicidal tonight", "samari
     await expect(help).toBeHidden();
   });
 
+for (const [words, question] of [
+  ["wears off", "what-if-it-stops-working"],
+  ["stopped working", "what-if-it-stops-working"],
+  ["will it work for me", "will-it-work-for-me"],
+  ["what does it feel like", "what-will-it-feel-like"],
+  ["how fast", "how-fast"],
+] as const)
+  test(`“${words}” puts the question of that name first`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator("#results a").first()).toHaveAttribute("href", `/questions/#${question}`);
+  });
+
 test("a misspelt word finds nothing rather than its first letters", async ({ page }) => {
   await page.goto("/search/?q=alchohol");
   await expect(page.getByRole("status").filter({ hasText: "Nothing found for “alchohol”." })).toBeVisible();

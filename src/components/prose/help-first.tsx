@@ -5,16 +5,15 @@ import { list } from "../../library/library";
  * shown by the search before it looks anything up.
  */
 export function HelpFirst() {
-  const lines = list("crisis-lines").lines.filter(({ call }) => call);
   return (
     <div role="status">
       <section id="help-first" aria-labelledby="help-first-name" hidden>
         <h2 id="help-first-name">Get help now</h2>
         <p>You do not have to be sure. You can call, day or night.</p>
         <ul>
-          {lines.map(({ id, country, name, call = "" }) => (
-            <li key={id}>
-              {country}: <a href={`tel:${call.replace(/\D/g, "")}`}>{call}</a> ({name})
+          {[...numbers()].map(([digits, { call, countries }]) => (
+            <li key={digits}>
+              <a href={`tel:${digits}`}>{call}</a> {countries.join(", ")}
             </li>
           ))}
         </ul>
@@ -25,4 +24,17 @@ export function HelpFirst() {
       </section>
     </div>
   );
+}
+
+/** The lines to call, by the digits that are dialled; two countries may share a number. */
+function numbers(): Map<string, { call: string; countries: string[] }> {
+  const found = new Map<string, { call: string; countries: string[] }>();
+  for (const { call, country } of list("crisis-lines").lines) {
+    if (!call) continue;
+    const digits = call.replace(/\D/g, "");
+    const known = found.get(digits);
+    if (known) known.countries.push(country);
+    else found.set(digits, { call, countries: [country] });
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ const terms: KnownTerm[] = [
   ["ketamine", "ketamine", "k", "ket", "party drug"],
   ["infusion", "infusion", "iv drip", "drip"],
   ["esketamine", "esketamine", "spravato"],
+  ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
 test.each([
@@ -35,6 +36,8 @@ describe("asked", () => {
     ["party drug", ["what is ketamine", "party drug"], "ketamine"],
     ["IV drip", ["infusion", "iv drip"], "infusion"],
     ["Spravato cost", ["esketamine cost", "spravato cost"], "esketamine"],
+    ["it wears off", ["stops working", "wears off"], "What if it stops working?"],
+    ["stops working", ["stops working"], "What if it stops working?"],
     ["esketamine Spravato", ["esketamine spravato"], undefined],
   ])("%j looks for %j", (text, queries, term) => {
     const answer = asked(text, terms);
