@@ -39,7 +39,7 @@ export function start(): NonNullable<typeof started> {
 }
 
 /** What a query found, best first, and the site's own term where the reader used another word for it. */
-export type Answer = { hits: Hit[]; ours?: { id: string; term: string } };
+export type Answer = { hits: Hit[]; queries: string[]; ours?: { id: string; term: string } };
 
 /** About how many parts the site has; only how rare a word is depends on it. */
 const parts = 1000;
@@ -56,10 +56,11 @@ export async function find(text: string, section: string): Promise<Answer> {
   const { queries, ours } = asked(text, terms);
   const whole = await Promise.all(queries.map(ask));
   const words = [...new Set(queries.flatMap((query) => query.split(" ")))];
-  if (whole.some((hits) => hits.length > 0) || words.length < 2) return { hits: merged(whole, [1, 0.5]), ours };
+  if (whole.some((hits) => hits.length > 0) || words.length < 2)
+    return { hits: merged(whole, [1, 0.5]), queries, ours };
   const some = await Promise.all(words.map(ask));
   const rareness = some.map((hits) => Math.log(1 + parts / (1 + hits.length)));
-  return { hits: merged(some, rareness), ours };
+  return { hits: merged(some, rareness), queries, ours };
 }
 
 /** One list of several: a part counts for each query that found it, as much as that query weighs. */

@@ -27,7 +27,10 @@ export function naming(query: string): string {
   return query === "ketamine" ? "what is ketamine" : query;
 }
 
-/** A term of the glossary: its id, the term, other words for it; all but the id in small letters. */
+/**
+ * A term of the glossary: its id, the term, other words for it; all but the id in small letters. Or a question: its
+ * address, the question, shorter words for it.
+ */
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
 /** What to look for, and the site's own term where the reader used another word for it. */
@@ -48,9 +51,33 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const { id, term, other } = known;
   if (!other && words.length < fewest) return { queries: [] };
   if (!other || padded.includes(` ${term} `)) return { queries: [naming(words)] };
-  const inOurWords = naming(padded.replace(` ${other} `, ` ${term} `).trim());
+  const inOurWords = id.startsWith("/")
+    ? naming(plain(term))
+    : naming(padded.replace(` ${other} `, ` ${term} `).trim());
   const queries = words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])];
   return { queries, ours: { id, term } };
+}
+
+/**
+ * Whether a part holds the first half of any word of the queries. Where the index has no word that begins like a
+ * misspelt one, it answers with ever shorter beginnings: with "al" for "alchohol".
+ */
+export function isSound(
+  part: { content: string; locations: readonly number[]; meta: { title: string; part?: string } },
+  queries: readonly string[],
+): boolean {
+  const words = part.content.split(/\s+/);
+  const marked = part.locations.map((place) => words[place]).join(" ");
+  const held = bare(`${marked} ${part.meta.title} ${part.meta.part ?? ""}`).split(/[ -]/);
+  const starts = bare(queries.join(" "))
+    .split(/[ -]/)
+    .map((word) => (word.length < 4 ? word.slice(0, 1) : word.slice(0, Math.floor(word.length / 2))));
+  return starts.some((start) => start && held.some((word) => word.startsWith(start)));
+}
+
+/** Without accents, as the index compares words. */
+function bare(text: string): string {
+  return plain(text.normalize("NFD").replace(/\p{M}/gu, ""));
 }
 
 type Piece = { text: string; found: boolean };

@@ -1,16 +1,20 @@
 import type { Answer, Found } from "./engine";
 import { sentenceFound } from "./query";
 
+/** Long lists under the titles of other pages: never before what they list. */
+const listed = /^\/(?:about\/self-audit|research\/trials)\//;
+
 /** The site's own term for what was asked, then results by section, the section of the best one first. */
 export function drawResults(found: readonly Found[], ours: Answer["ours"]): DocumentFragment {
   const drawn = document.createDocumentFragment();
   if (ours) {
-    const line = element("p", "In the glossary: ");
-    line.append(link(ours.term, `/glossary/#${ours.id}`));
+    const asked = ours.id.startsWith("/");
+    const line = element("p", asked ? "In the questions: " : "In the glossary: ");
+    line.append(link(ours.term, asked ? ours.id : `/glossary/#${ours.id}`));
     drawn.append(line);
   }
   const bySection = new Map<string, Map<string, Found[]>>();
-  for (const one of found) {
+  for (const one of [...found].sort((a, b) => Number(listed.test(a.url)) - Number(listed.test(b.url)))) {
     const section = one.filters.section?.[0] ?? "";
     const pages = bySection.get(section) ?? new Map<string, Found[]>();
     const parts = pages.get(one.meta.title) ?? [];

@@ -1,4 +1,6 @@
+import { mayBeInDanger } from "./danger";
 import { type Found, find, start } from "./engine";
+import { isSound } from "./query";
 import { drawResults } from "./results";
 
 /** How many parts stand in the list before a reader asks for more. */
@@ -11,6 +13,7 @@ const status = document.querySelector<HTMLElement>("#found");
 if (form && list && status) {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const section = form.elements.namedItem("section") as HTMLSelectElement;
+  const helpFirst = document.getElementById("help-first");
   let turn = 0;
   let saying = 0;
 
@@ -25,6 +28,8 @@ if (form && list && status) {
     turn += 1;
     const mine = turn;
     const text = input.value.trim();
+    // before anything is fetched: numbers to call may not wait for an index
+    if (helpFirst) helpFirst.hidden = !mayBeInDanger(text);
     const address = new URL(location.href);
     address.search = new URLSearchParams(
       [
@@ -39,13 +44,14 @@ if (form && list && status) {
       return;
     }
     try {
-      const { hits, ours } = await find(text, section.value);
+      const { hits, ours, queries } = await find(text, section.value);
       if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
       if (mine !== turn) return;
-      list.replaceChildren(drawResults(shown, ours));
-      if (hits.length > many) list.append(more(many));
-      if (hits.length > 0) say(`Places found for “${text}”: ${hits.length}.`);
+      const sound = shown.some((one) => isSound(one, queries));
+      list.replaceChildren(drawResults(sound ? shown : [], ours));
+      if (sound && hits.length > many) list.append(more(many));
+      if (sound) say(`Places found for “${text}”: ${hits.length}.`);
       else say(text.length < 3 ? "" : `Nothing found for “${text}”.`);
     } catch {
       say("The search did not load. The lists below lead to every page.");

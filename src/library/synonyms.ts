@@ -1,6 +1,9 @@
 import type { Lists } from "../schema/lists";
 
-/** A term of the site: its id in the glossary, the term, and other words that readers type for it. */
+/**
+ * A term of the site: its id in the glossary, the term, and other words that readers type for it. Or a question: its
+ * address, the question, and the same.
+ */
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
 /**
@@ -17,4 +20,11 @@ export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
     for (const other of others) taken.add(other);
     return others.length > 0 ? [[id, term, ...others]] : [];
   });
+}
+
+/** The questions that readers type in fewer words. */
+export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
+  return questions.flatMap(({ id, question, also = [] }): KnownTerm[] =>
+    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map((other) => other.toLowerCase())]] : [],
+  );
 }

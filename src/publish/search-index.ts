@@ -16,6 +16,12 @@ const needed =
 /** A figure's own page would be found in the place of the page it stands on. */
 const repeated = /^figures\//;
 
+/** Pages for those who build the site, and what stands in for a page while a reader is offline. */
+const unsought = /^about\/(?:design|offline)\//;
+
+/** Long lists that hold almost every word, and answer little. */
+const lists = /^(?:about\/self-audit|research\/trials)\//;
+
 /** Lists of other pages would be found in the place of what they list. */
 const listing = /^(?:[\w-]+\/|clinicians\/share\/)?index\.html$/;
 const words = /^(?:glossary|questions|help)\//;
@@ -36,19 +42,21 @@ export function sectionOf(path: string): string {
  * How much a word counts where it stands: the pages answer, sources are what they rest on. Pagefind squares the
  * weight, so that half as much is a quarter.
  */
-function weightOf(section: string, part: SearchPart): number {
+function weightOf(section: string, part: SearchPart, file: string): number {
+  if (lists.test(file)) return 0.4;
   if (section === "Sources") return 0.4;
   if (section === "Glossary" || section === "This site") return 0.6;
   return part.anchor === "" ? 1.4 : 1;
 }
 
 /** A part as a document of its own, in the marks that Pagefind reads. */
-function documentOf(part: SearchPart, title: string, section: string): string {
+function documentOf(part: SearchPart, title: string, file: string): string {
+  const section = sectionOf(file);
   const named = (name: string, text: string): string => (text ? `<p data-pagefind-${name}>${escaped(text)}</p>` : "");
   return (
     `<html lang="en-gb"><body>${named('meta="title"', part.title ?? title)}${named('meta="part"', part.heading)}` +
     `${named('filter="section"', section)}` +
-    `<div data-pagefind-body data-pagefind-weight="${weightOf(section, part)}">${escaped(part.text)}</div></body></html>`
+    `<div data-pagefind-body data-pagefind-weight="${weightOf(section, part, file)}">${escaped(part.text)}</div></body></html>`
   );
 }
 
@@ -68,13 +76,19 @@ export async function searchIndex(folder: string): Promise<number> {
   if (!index) throw new Error(errors.join("; "));
   let count = 0;
   for (const file of filesBelow(folder)) {
-    if (!file.endsWith("index.html") || repeated.test(file) || (listing.test(file) && !words.test(file))) continue;
+    if (
+      !file.endsWith("index.html") ||
+      repeated.test(file) ||
+      unsought.test(file) ||
+      (listing.test(file) && !words.test(file))
+    )
+      continue;
     const page = `/${file.replace(/index\.html$/, "")}`;
     const { title, parts } = searchParts(readFileSync(join(folder, file), "utf8"));
     for (const part of parts) {
       const added = await index.addHTMLFile({
         url: part.anchor ? `${page}#${part.anchor}` : page,
-        content: documentOf(part, title, sectionOf(file)),
+        content: documentOf(part, title, file),
       });
       if (added.errors.length > 0) throw new Error(added.errors.join("; "));
       count += 1;

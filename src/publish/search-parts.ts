@@ -53,6 +53,8 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
     if (!part) return;
     if (node.nodeType === NodeType.TEXT_NODE) part.text += node.text.replaceAll("\u2060", "");
     if (!(node instanceof HTMLElement) || node.tagName === "H1") return;
+    // what stands before a block, such as a rating, is not part of its sentence
+    if (blocks.test(node.tagName ?? "") && part.text.trim() !== "") part.text = ended(part.text);
     const begun = whole ? undefined : beginning(node);
     if (begun) parts.push(begun);
     if (begun?.heading) return;

@@ -1,3 +1,4 @@
+import { HelpFirst } from "../components/prose/help-first";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
@@ -32,7 +33,8 @@ export function renderSearch(): Rendered {
       <div className="listing">
         <h1>Search</h1>
         <p id="without-script">
-          Searching needs script, which is off here. The lists below lead to every page, question and term.
+          Searching needs script, which is off here. The lists below lead to every page, question and term. In danger,
+          or thinking of suicide? <a href="/help/">Get help now</a>.
         </p>
         <form id="search-form" className="search-box" action="/search/" role="search" hidden>
           <label>
@@ -50,6 +52,7 @@ export function renderSearch(): Rendered {
           </label>
           <button type="submit">Search</button>
         </form>
+        <HelpFirst />
         <p id="found" role="status" />
         <div id="results" />
         <h2 id="a-to-z">From A to Z</h2>

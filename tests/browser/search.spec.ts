@@ -39,6 +39,42 @@ for (const [words, address] of [
   });
 }
 
+for (const words of ["kill myself", "I want to die", "suicidal tonight", "samaritans", "get help now", "988"])
+  test(`“${words}” shows numbers to call above anything found`, async ({ page }) => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const help = page.getByRole("status").getByRole("region", { name: "Get help now" });
+    await expect(help).toBeVisible();
+    await expect(help.getByRole("link", { name: "116 123" })).toHaveAttribute("href", "tel:116123");
+    await expect(help.getByRole("link", { name: "All numbers, by country" })).toHaveAttribute("href", "/help/");
+    for (const link of await help.getByRole("link").all())
+      expect((await link.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    const below = await page.locator("#results").boundingBox();
+    expect((await help.boundingBox())?.y ?? Number.NaN).toBeLessThan(below?.y ?? Number.NaN);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.locator(box).fill("diet");
+    await expect(help).toBeHidden();
+  });
+
+for (const [words, question] of [
+  ["wears off", "what-if-it-stops-working"],
+  ["stopped working", "what-if-it-stops-working"],
+  ["will it work for me", "will-it-work-for-me"],
+  ["what does it feel like", "what-will-it-feel-like"],
+  ["how fast", "how-fast"],
+] as const)
+  test(`“${words}” puts the question of that name first`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator("#results a").first()).toHaveAttribute("href", `/questions/#${question}`);
+  });
+
+test("a misspelt word finds nothing rather than its first letters", async ({ page }) => {
+  await page.goto("/search/?q=alchohol");
+  await expect(page.getByRole("status").filter({ hasText: "Nothing found for “alchohol”." })).toBeVisible();
+  await expect(page.locator("#results li")).toHaveCount(0);
+});
+
 test("a section can be chosen, and the address keeps the choice", async ({ page }) => {
   await page.goto("/search/?q=memory&section=Safety");
   await expect(page.locator("#results h2")).toHaveText(["Safety"]);

@@ -55,7 +55,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
         </table>
       </div>
       {trials.length > 0 ? (
-        <p>
+        <p className="links">
           <a href={`${trialsAddress(topic)}#numbers`}>Their doses, groups and main numbers</a>
         </p>
       ) : null}

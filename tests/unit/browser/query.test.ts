@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { asked, type KnownTerm, naming, plain, sentenceFound } from "../../../src/browser/query";
+import { asked, isSound, type KnownTerm, naming, plain, sentenceFound } from "../../../src/browser/query";
 
 const terms: KnownTerm[] = [
   ["ketamine", "ketamine", "k", "ket", "party drug"],
   ["infusion", "infusion", "iv drip", "drip"],
   ["esketamine", "esketamine", "spravato"],
+  ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
 test.each([
@@ -35,6 +36,8 @@ describe("asked", () => {
     ["party drug", ["what is ketamine", "party drug"], "ketamine"],
     ["IV drip", ["infusion", "iv drip"], "infusion"],
     ["Spravato cost", ["esketamine cost", "spravato cost"], "esketamine"],
+    ["it wears off", ["stops working", "wears off"], "What if it stops working?"],
+    ["stops working", ["stops working"], "What if it stops working?"],
     ["esketamine Spravato", ["esketamine spravato"], undefined],
   ])("%j looks for %j", (text, queries, term) => {
     const answer = asked(text, terms);
@@ -45,6 +48,17 @@ describe("asked", () => {
   test("a word inside another word is no other word for a term", () => {
     expect(asked("market", terms)).toEqual({ queries: ["market"] });
   });
+});
+
+test.each<[string, string, number[], boolean]>([
+  ["alchohol", "Dean et al. found", [1, 2], false],
+  ["alcohol", "Trials of alcohol use", [2], true],
+  ["studies", "One study of it", [1], true],
+  ["naïve", "It was naive then", [2], true],
+  ["memory alchohol", "Of memory and al", [1, 3], true],
+  ["forms", "Nothing marked here", [], true],
+])("isSound(%j in %j) is as a reader would say", (query, content, locations, expected) => {
+  expect(isSound({ content, locations, meta: { title: "The forms" } }, [query])).toBe(expected);
 });
 
 describe("sentenceFound", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { synonyms } from "../../../src/library/synonyms";
+import { questionsAsked, synonyms } from "../../../src/library/synonyms";
 
 const definition = "A word.";
 
@@ -20,4 +20,14 @@ test("a word that is a term, or that holds its own term, needs no other", () => 
       { id: "remission", term: "remission", also: ["in remission"], definition },
     ]),
   ).toEqual([["relapse", "relapse", "wore off"]]);
+});
+
+test("a question that readers type in fewer words is given with its address", () => {
+  const asked = { reader: "patient", stage: "long-term", answer: "It may.", page: "/decide/if-it-fades/" } as const;
+  expect(
+    questionsAsked([
+      { id: "stops", question: "What if it stops?", also: ["Wears off"], ...asked },
+      { id: "other", question: "What else?", ...asked },
+    ]),
+  ).toEqual([["/questions/#stops", "What if it stops?", "wears off"]]);
 });

@@ -28,6 +28,15 @@ test("a question and a term are parts with a title of their own", () => {
   ]);
 });
 
+test("a rating before a sentence is no part of it", () => {
+  const { parts } = searchParts(
+    page(
+      `<h1>Day</h1><div><a class="certainty"><b>moderate</b> certainty</a><p class="claim">The strange feelings pass.</p></div>`,
+    ),
+  );
+  expect(parts).toEqual([{ anchor: "", heading: "", text: "moderate certainty. The strange feelings pass." }]);
+});
+
 test("a source is one part", () => {
   const { parts } = searchParts(
     page(`<article class="source"><h1>A 2020</h1><p>Found.</p><h2 id="limits">Limits</h2><p>Few.</p></article>`),

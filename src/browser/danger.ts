@@ -1,0 +1,32 @@
+import { plain } from "./query";
+
+/** Doing harm to oneself, or to somebody the reader fears for; "kil", "my self" and the like are how people type. */
+const harm =
+  /\b(?:kil+|hurt|harm|end|cut|hang|drown|shoot|poison|starv|tak|t[ao]ok|los)(?:e|n|s|ed|t?t?ing|n?ing)?(?: \S+){0,2} ?(?:my ?self|him ?self|her ?self|yourself|(?:them|our)sel(?:f|ves)|(?:my|his|her|their) (?:own )?li[fv]es?|it all|everything)\b|\bkil+ ?(?:me|myself)\b|\bend(?:ing)? (?:it|things)\b/;
+
+/** Wanting not to live. */
+const death =
+  /\b(?:die|dying|be dead|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|unalive|kms|kys)\b/;
+
+/** Suicide however it is spelt, harm to oneself, too much of a drug. */
+const named =
+  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd)|\bself ?(?:harm|injur|mutilat)|\bover ?dos(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\btook too (?:much|many)\b/;
+
+/** Looking for somebody to call. */
+const calling =
+  /\b(?:cris[ie]s|samaritans?|life ?line|help ?lines?|hot ?lines?|emergenc(?:y|ies)|ambulance|in danger|not safe|unsafe|help (?:me|now|please|us)|(?:get|need|needs|want|find|please|urgent) (?:some )?help|(?:some(?:one|body)|who) to (?:talk to|call)|talk to some(?:one|body))\b|^help$/;
+
+const numbers = /(?:^| )(?:9 ?8 ?8|9 ?1 ?1|999|112|000|116 ?123|13 ?11 ?14)(?: |$)/;
+
+/** "Will it help me" asks about the treatment, not for help. */
+const treatment =
+  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b/g;
+
+/**
+ * Whether somebody who types this may be in danger, or fear for somebody. Meant to say yes once too often rather than
+ * once too seldom: a box with numbers to call costs a reader nothing.
+ */
+export function mayBeInDanger(text: string): boolean {
+  const words = plain(text).replace(/-/g, " ").replace(/\s+/g, " ").replace(treatment, " ");
+  return [harm, death, named, calling, numbers].some((signs) => signs.test(words));
+}

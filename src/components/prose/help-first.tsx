@@ -1,0 +1,40 @@
+import { list } from "../../library/library";
+
+/**
+ * Whom to call, for a reader who may be in danger. It stands hidden in a region that is read out politely, and is
+ * shown by the search before it looks anything up.
+ */
+export function HelpFirst() {
+  return (
+    <div role="status">
+      <section id="help-first" aria-labelledby="help-first-name" hidden>
+        <h2 id="help-first-name">Get help now</h2>
+        <p>You do not have to be sure. You can call, day or night.</p>
+        <ul>
+          {[...numbers()].map(([digits, { call, countries }]) => (
+            <li key={digits}>
+              <a href={`tel:${digits}`}>{call}</a> {countries.join(", ")}
+            </li>
+          ))}
+        </ul>
+        <p>
+          In immediate danger, or after an overdose, call your emergency number first.{" "}
+          <a href="/help/">All numbers, by country</a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** The lines to call, by the digits that are dialled; two countries may share a number. */
+function numbers(): Map<string, { call: string; countries: string[] }> {
+  const found = new Map<string, { call: string; countries: string[] }>();
+  for (const { call, country } of list("crisis-lines").lines) {
+    if (!call) continue;
+    const digits = call.replace(/\D/g, "");
+    const known = found.get(digits);
+    if (known) known.countries.push(country);
+    else found.set(digits, { call, countries: [country] });
+  }
+  return found;
+}
