@@ -6,7 +6,7 @@ const harm =
 
 /** Wanting not to live. */
 const death =
-  /\b(?:die|dying|be dead|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|unalive|kms|kys)\b/;
+  /\b(?:die|dying|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|unalive|kms|kys)\b/;
 
 /** Suicide however it is spelt, harm to oneself, too much of a drug. */
 const named =
