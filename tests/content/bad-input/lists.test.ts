@@ -103,7 +103,7 @@ test("a record, an outcome or a group that a list names and nobody has", () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/told-numbers.yaml:2
-      zarate-2006 has a caution (Percentages read in a news digest; eighteen people.) and may not stand in a picture.
+      zarate-2006 has a caution (We read its percentages in a news digest, and only eighteen people took part.) and may not stand in a picture.
       Mend: choose another figure.
 
     content/told-numbers.yaml:6

@@ -93,7 +93,7 @@ test("a figure that a record with a caution holds", () => {
     toldOfPage("Some people feel better within a day.", "After a day 71 of 100 were better [@zarate-2006]."),
   ).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:26
-      71 comes from zarate-2006, which has a caution (Percentages read in a news digest; eighteen people.), and stands where such figures may not, in “After a day 71 of 100 were better [@zarate-2006].”
+      71 comes from zarate-2006, which has a caution (We read its percentages in a news digest, and only eighteen people took part.), and stands where such figures may not, in “After a day 71 of 100 were better [@zarate-2006].”
       Mend: say it in words, or move it to In full with the reason.
 
     1 problem in 1 file. Nothing was built.
@@ -101,7 +101,7 @@ test("a figure that a record with a caution holds", () => {
   `);
   expect(toldOfPage("<InFull>", `${zarate}\n\n<InFull>`)).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:32
-      zarate-2006 has a caution (Percentages read in a news digest; eighteen people.) and may not stand in a picture.
+      zarate-2006 has a caution (We read its percentages in a news digest, and only eighteen people took part.) and may not stand in a picture.
       Mend: choose another figure; its numbers may stand in In full with the reason.
 
     1 problem in 1 file. Nothing was built.
