@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-/** What may ask which day it is: commands that are about today, and how long a server asks us to wait. */
+/**
+ * What may ask which day it is: commands that are about today, how long a server asks us to wait, the worker that writes on
+ * a kept page when it was kept, and its test, which holds that day against the same clock.
+ */
 const mayAsk = [
   "src/commands/due.command.ts",
   "src/commands/evidence-check.command.ts",
   "src/freshness/polite-client.ts",
+  "src/offline/kept.ts",
+  "tests/browser/offline.spec.ts",
 ];
 const clock = /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)|\bTemporal\.Now\b/;
 
