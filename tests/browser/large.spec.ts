@@ -17,8 +17,11 @@ test.describe("zoomed to 400 % on a screen 1,280 pixels wide", () => {
     const box = await note.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(257);
-    await note.getByRole("link", { name: "All its figures" }).focus();
-    await expect(note.getByRole("link", { name: "All its figures" })).toBeInViewport({ ratio: 0.9 });
+    await note.getByRole("link").first().focus();
+    await page.keyboard.press("End");
+    await expect
+      .poll(() => note.evaluate((node) => node.scrollTop + node.clientHeight >= node.scrollHeight - 2))
+      .toBe(true);
   });
 });
 
