@@ -42,7 +42,7 @@ export function Frame({ children, here, edition }: Props) {
           <a href="/">{site.name}</a>
         </p>
         {/* opens on a phone, always open where there is room: the words of the page come first on a small screen */}
-        <details className="menu">
+        <details className="menu" aria-label="Menu">
           <summary>Menu</summary>
           <nav aria-label="Sections">
             <ul>
