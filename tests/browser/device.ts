@@ -3,10 +3,16 @@ import type { Page } from "@playwright/test";
 /** How often a page may be asked by the Tab key before it counts as not reachable. */
 const most = 700;
 
-/** Writes down what a page asks of any server from now on; an asset of its own that comes late is not the reader's. */
+/**
+ * Writes down what a page asks of any server from now on. The code that leads to the page stands on paper alone, so it is
+ * fetched when the page is printed: a fixed file, which says nothing of the reader.
+ */
 export function requestsFromNow(page: Page): string[] {
   const asked: string[] = [];
-  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+  page.on("request", (request) => {
+    const ownCode = `${new URL(page.url()).origin}/qr${new URL(page.url()).pathname.slice(0, -1)}.svg`;
+    if (request.method() !== "GET" || request.url() !== ownCode) asked.push(`${request.method()} ${request.url()}`);
+  });
   return asked;
 }
 
