@@ -86,6 +86,9 @@ test("a section can be chosen, and the address keeps the choice", async ({ page 
 test("works by keyboard on a phone: from the box through the results and to a page", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/");
+  // on a phone the box stands in the menu
+  await page.locator(".menu > summary").focus();
+  await page.keyboard.press("Enter");
   await page.getByRole("searchbox", { name: "Search this site" }).focus();
   await page.keyboard.type("dissociation");
   await page.keyboard.press("Enter");
