@@ -22,8 +22,10 @@ export type Earlier = {
 type Note = { inputs: Inputs; files: Record<string, string> };
 
 const noteFile = ".made.json";
-const folders = ["src", "public", "content"];
-const files = [
+/** The folders that a build reads. */
+export const folders = ["src", "public", "content"];
+/** The files that it reads besides. */
+export const files = [
   "package.json",
   "package-lock.json",
   "tsconfig.json",

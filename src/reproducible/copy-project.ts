@@ -1,19 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, statSync } from "node:fs";
 import { join } from "node:path";
-
-/** What a build reads. */
-const needed = [
-  "src",
-  "public",
-  "content",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "next.config.ts",
-  "postcss.config.mjs",
-  "contentlayer.config.ts",
-];
+import { files, folders } from "../publish/made-before";
 
 /**
  * A copy of the project in a new folder inside it, without anything that a build made; packages are linked.
@@ -25,7 +13,7 @@ const needed = [
 export function copyProject(project: string, parent: string, name: string): string {
   mkdirSync(join(project, parent), { recursive: true });
   const folder = mkdtempSync(join(project, parent, name));
-  for (const entry of needed)
+  for (const entry of [...folders, ...files])
     if (statSync(join(project, entry), { throwIfNoEntry: false }))
       cpSync(join(project, entry), join(folder, entry), { recursive: true });
   // hard links: the bundler follows no link out of its folder
