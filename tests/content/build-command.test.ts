@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyProject } from "../../src/reproducible/copy-project";
 import { page, SmallSite } from "./fixture";
 
 const timeout = 180_000;
@@ -19,9 +20,9 @@ beforeAll(() => {
 afterAll(() => site.remove());
 
 /** Starts the command that builds the site, with everything it starts in a group of its own. */
-function start() {
+function start(cwd = site.folder) {
   const child = spawn(resolve("node_modules/.bin/tsx"), ["src/commands/build.command.ts"], {
-    cwd: site.folder,
+    cwd,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -62,15 +63,34 @@ test("an empty folder of records is told in one sentence, and the old site stays
   expect(site.read("out/index.html")).toBe(old);
 });
 
+/** Waits until a build says that it has come to a step; fails with what it said where it ends before. */
+async function comesTo(step: string, { child, said }: ReturnType<typeof start>): Promise<void> {
+  while (!said.out.includes(`${step} …`)) {
+    if (child.exitCode !== null) throw new Error(`The build ended before "${step}":\n${said.out}${said.error}`);
+    await wait(20);
+  }
+}
+
 test("killed while it checks, compiles or renders: the old site stays whole", { timeout }, async () => {
-  for (const moment of [300, 1500, 3000]) {
-    const { child } = start();
-    const closed = once(child, "close");
-    await wait(moment * (0.5 + Math.random()));
-    process.kill(-(child.pid ?? 0), "SIGKILL");
-    await closed;
-    expect(site.read("out/index.html")).toBe(old);
-    expect(existsSync(join(site.folder, ".out-before"))).toBe(false);
+  // the real words and records: a small site's build ends by itself before it renders
+  const project = copyProject(process.cwd(), ".again", "killed-");
+  try {
+    mkdirSync(join(project, "out"));
+    writeFileSync(join(project, "out/index.html"), old);
+    for (const step of ["Checking and compiling words and records", "Rendering pages"]) {
+      const build = start(project);
+      const closed = once(build.child, "close");
+      await comesTo(step, build);
+      // either step takes seconds, so the build is still at it
+      await wait(1000 * Math.random());
+      process.kill(-(build.child.pid ?? 0), "SIGKILL");
+      const [status] = await closed;
+      expect(status).toBeNull();
+      expect(readFileSync(join(project, "out/index.html"), "utf8")).toBe(old);
+      expect(existsSync(join(project, ".out-before"))).toBe(false);
+    }
+  } finally {
+    rmSync(project, { recursive: true });
   }
 });
 
