@@ -1,6 +1,7 @@
 /** What a short name is made of. */
 type Named = {
   id: string;
+  title: string;
   authors?: readonly string[] | undefined;
   year?: number | undefined;
   journal?: string | undefined;
@@ -8,10 +9,11 @@ type Named = {
 
 /**
  * A source's name in a few words: "Murrough et al., 2013", or the body and the year where no person is the author.
+ * A source whose authors we did not see goes by its title: "“Time matters for metas”, 2026".
  */
 export function shortName(record: Named): string {
   const authors = record.authors ?? [];
-  const [first = nameFromId(record.id)] = authors;
+  const [first = nameWithoutAuthors(record)] = authors;
   const surname = surnameOf(first);
   const people =
     authors.length > 2 || authors.at(-1) === "et al."
@@ -42,8 +44,13 @@ function surnameOf(name: string): string {
   return /^(?!US |UK |NCT)(.*\p{Ll}[\p{L}' -]*) \p{Lu}[\p{Lu}-]{0,4}(?: (?:Jr|Sr|II|III))?$/u.exec(name)?.[1] ?? name;
 }
 
-/** Where the source prints no author: the words of its id without the year. */
-function nameFromId(id: string): string {
-  const words = id.replace(/-\d{4}$/, "").replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+const titleLength = 42;
+
+/** Where no author was seen: the surname of an id such as "su-2017", else the title, cut to a few words. */
+function nameWithoutAuthors({ id, title }: Named): string {
+  const surname = /^(\p{Ll}+)-\d{4}$/u.exec(id)?.[1];
+  if (surname !== undefined) return surname.charAt(0).toUpperCase() + surname.slice(1);
+  const [main = title] = title.split(":");
+  if (main.length <= titleLength) return `“${main}”`;
+  return `“${main.slice(0, main.lastIndexOf(" ", titleLength))} …”`;
 }

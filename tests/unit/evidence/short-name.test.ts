@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { shortName } from "../../../src/evidence/short-name";
+
+describe("a source's short name", () => {
+  const title = "Efficacy of single and repeated ketamine administration for suicidal ideation: A meta-analysis";
+
+  it("is the first author's surname and the year", () => {
+    const authors = ["aan het Rot M", "Collins KA", "et al."];
+    expect(shortName({ id: "aan-het-rot-2010", title, authors, year: 2010 })).toBe("aan het Rot et al., 2010");
+  });
+
+  it("is the surname in the id where no author was seen", () => {
+    expect(shortName({ id: "su-2017", title, year: 2017 })).toBe("Su, 2017");
+  });
+
+  it("is the title, never words made of the id, where no surname is known", () => {
+    expect(shortName({ id: "suicidal-ideation-meta-2025", title, year: 2025 })).toBe(
+      "“Efficacy of single and repeated ketamine …”, 2025",
+    );
+    expect(shortName({ id: "time-matters-2026", title: "Time matters for metas: a review", year: 2026 })).toBe(
+      "“Time matters for metas”, 2026",
+    );
+  });
+});
