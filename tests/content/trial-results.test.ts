@@ -14,7 +14,7 @@ const read = {
     murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 rodriguez-2013
     schwartzman-2009 sigtermans-2009 singh-2016-iv-frequency su-2023 zarate-2006 zarate-2012 zhou-2024`,
   "no-worse": "anand-2023 correia-melo-2020",
-  "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barzkar-2025 dadabayev-2020 duek-2023 fallon-2018
+  "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barzkar-2025 dadabayev-2020 duek-2023 fallon-2018 fedgchin-2019
     greenway-2025 grunebaum-2017 hardy-2012 ionescu-2019 jelovac-2025 kheirabadi-2023 kheirkhah-2025 leal-2023
     lii-2023 murrough-2015 noppers-2011-fibromyalgia ochs-ross-2020 pickering-2020 salas-2012 shiroma-2020
     smith-apeldoorn-oral-esketamine takahashi-2021 wilkinson-2021`,
