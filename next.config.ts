@@ -14,6 +14,8 @@ const config: NextConfig = {
   generateBuildId: () => "site",
   images: { unoptimized: true },
   devIndicators: false,
+  // holds a program for each kind of processor, which a bundle cannot
+  serverExternalPackages: ["@takumi-rs/core"],
   // a copy of the project inside the project is a project of its own; its parent's lock file is not its root
   turbopack: { root: process.cwd() },
   // pages are rendered by as many processes as there are processors; left alone, Next keeps one of them idle

@@ -5,7 +5,7 @@ import { join } from "node:path";
 const place = join(process.cwd(), ".pictures");
 
 /**
- * A picture that was drawn before, or is drawn now and kept. A picture takes a tenth of a second, and few of them change.
+ * A picture that was drawn before, or is drawn now and kept. Few pictures change from one build to the next.
  *
  * @param what everything the picture shows.
  * @param draw draws it.

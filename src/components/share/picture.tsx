@@ -1,18 +1,28 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ImageResponse } from "next/og";
+import { Renderer } from "@takumi-rs/core";
+import { fromJsx } from "@takumi-rs/helpers/jsx";
 import type { ReactElement } from "react";
-import sharp from "sharp";
 import { Card, type CardContent } from "./card";
 import { faces } from "./faces";
 import { keptPicture } from "./kept-pictures";
 
-/** A PNG of elements; the faces come from files of this project's packages, never from another server. */
+let ready: Promise<Renderer> | undefined;
+
+/** The one renderer of this process, with the faces it sets words in: reading them takes longer than a picture. */
+function renderer(): Promise<Renderer> {
+  ready ??= (async () => {
+    const made = new Renderer();
+    for (const face of faces()) await made.registerFont(face);
+    return made;
+  })();
+  return ready;
+}
+
+/** A PNG of elements; faces come from files of this project's packages, and nothing asks another server for anything. */
 async function picture(element: ReactElement, width: number, height: number): Promise<Buffer> {
-  const drawn = await new ImageResponse(element, { width, height, fonts: faces() }).arrayBuffer();
-  // few inks on flat paper: a palette makes half the bytes, and the same bytes each time; more effort takes twice the
-  // time for 4 % fewer
-  return sharp(drawn).png({ palette: true, colours: 32, dither: 0, effort: 1 }).toBuffer();
+  const { node, css } = await fromJsx(element);
+  return (await renderer()).render(node, { width, height, format: "png", css });
 }
 
 const answer = (png: Buffer): Response =>
