@@ -18,9 +18,9 @@ export function absolute(address: string): string {
   return `${site.url}${address}`;
 }
 
+const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
 /** A day in words: 22 November 2026. */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return words.format(new Date(`${day}T00:00:00Z`));
 }

@@ -66,11 +66,17 @@ export function library(): Library {
   return kept.library;
 }
 
-/** One of the lists: glossary, questions, crisis lines, … */
+const parsedLists = new Map<ListName, { from: unknown; value: unknown }>();
+
+/** One of the lists: glossary, questions, crisis lines, …; parsed once by its schema. */
 export function list<Name extends ListName>(name: Name): Lists[Name] {
   const type = `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}List`;
   const document = generated(`${type}/_index.json`);
-  return lists[name].parse(authored(Array.isArray(document) ? document[0] : document)) as Lists[Name];
+  const before = parsedLists.get(name);
+  if (before && before.from === document) return before.value as Lists[Name];
+  const value = lists[name].parse(authored(Array.isArray(document) ? document[0] : document));
+  parsedLists.set(name, { from: document, value });
+  return value as Lists[Name];
 }
 
 /** The records with a topic, oldest first. */

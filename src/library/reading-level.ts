@@ -25,8 +25,19 @@ export function readingGrade(markdown: string, terms: readonly string[]): number
     .filter((words) => words.length > 0);
   const words = sentences.flat();
   if (words.length < fewestWords) return undefined;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return Math.round(10 * fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })) / 10;
+  const count = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  return Math.round(10 * fleschKincaid({ sentence: sentences.length, word: words.length, syllable: count })) / 10;
+}
+
+const syllables = new Map<string, number>();
+
+/** The syllables of a word, counted once: most words of a page are on every other page too. */
+function syllablesOf(word: string): number {
+  const before = syllables.get(word);
+  if (before !== undefined) return before;
+  const count = Math.max(1, syllable(word));
+  syllables.set(word, count);
+  return count;
 }
 
 /** The spellings of glossary terms that are left out of the count, longest first. */
