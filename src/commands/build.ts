@@ -12,7 +12,7 @@ import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
-import { writeHostFiles } from "../publish/host-files";
+import { placeLostPage, writeHeadersFile } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
 import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
@@ -98,7 +98,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
     await writeCarried(folder, project, checked.records);
     await writeWorker(folder, project);
     rebase(folder, base);
-    writeHostFiles(folder);
+    placeLostPage(folder);
     await compress(folder, takeOver);
     return problems;
   });
@@ -115,6 +115,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
     for (const line of wrong) process.stderr.write(`${line}\n`);
     if (wrong.length > 0) return 1;
   }
+  writeHeadersFile(folder);
   const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
   swap(project, folder);
   noteMade(project, inputs);

@@ -1,26 +1,26 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { caddyfile } from "../publish/caddyfile";
-import { headersPolicy } from "../publish/cloudfront";
+import { cloudFormation } from "../publish/cloudformation";
 import { headerRules } from "../publish/header-rules";
 import { styleSource } from "../publish/inline-style";
 import { nginxConf } from "../publish/nginx-conf";
+import { movedIn } from "../publish/redirects";
+import { s3Upload } from "../publish/s3-upload";
 
 /** `npm run hosting`: what hosts need to send the headers of the site in `out/`. See docs/hosting.md. */
 const project = process.cwd();
 const folder = join(project, ".hosting");
-const rules = headerRules(styleSource(join(project, "out")));
+const out = join(project, "out");
+const rules = headerRules(styleSource(out));
+const moved = movedIn(out);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-writeFileSync(join(folder, "Caddyfile"), caddyfile(rules));
-writeFileSync(
-  join(folder, "nginx.conf"),
-  nginxConf(rules, { root: join(project, "out"), port: 8080, scratch: folder }),
-);
-for (const rule of rules) {
-  const policy = headersPolicy(rule);
-  writeFileSync(join(folder, `cloudfront-${policy.Name}.json`), `${JSON.stringify(policy, null, 2)}\n`);
-}
-process.stdout.write(
-  "Written to .hosting/: the configurations of Caddy and nginx, and CloudFront's header policies.\n",
-);
+const files = {
+  Caddyfile: caddyfile(rules, moved),
+  "nginx.conf": nginxConf(rules, { root: out, port: 8080, scratch: folder }, moved),
+  "cloudfront.json": `${JSON.stringify(cloudFormation(rules), null, 1)}\n`,
+  "s3.sh": s3Upload(moved),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+process.stdout.write(`Written to .hosting/: ${Object.keys(files).join(", ")}.\n`);

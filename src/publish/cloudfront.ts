@@ -1,15 +1,9 @@
 import type { HeaderRule } from "./header-rules";
 
-/** A response headers policy in the shape that `aws cloudfront create-response-headers-policy` reads. */
-export type HeadersPolicy = {
-  Name: string;
-  Comment: string;
-  SecurityHeadersConfig: Record<string, Record<string, string | number | boolean>>;
-  CustomHeadersConfig: { Quantity: number; Items: { Header: string; Value: string; Override: true }[] };
-};
+type Json = string | number | boolean | Json[] | { [name: string]: Json };
 
-/** CloudFront takes these six by fields of their own and refuses them among custom headers. */
-const security: Readonly<Record<string, (value: string) => [string, Record<string, string | number | boolean>]>> = {
+/** CloudFront takes these by fields of their own and refuses them among custom headers. */
+const security: Readonly<Record<string, (value: string) => [string, Record<string, Json>]>> = {
   "Content-Security-Policy": (value) => ["ContentSecurityPolicy", { ContentSecurityPolicy: value }],
   "Referrer-Policy": (value) => ["ReferrerPolicy", { ReferrerPolicy: value }],
   "X-Content-Type-Options": () => ["ContentTypeOptions", {}],
@@ -24,12 +18,11 @@ const security: Readonly<Record<string, (value: string) => [string, Record<strin
   ],
 };
 
-/** One rule as a policy; each rule needs a cache behaviour with its pattern, and `/*` is the default behaviour. */
-export function headersPolicy({ pattern, headers }: HeaderRule): HeadersPolicy {
+/** One rule as a policy for the headers of answers. Its name carries the stack's, because an account has one of each. */
+export function headersPolicy({ pattern, headers }: HeaderRule): Record<string, Json> {
   const entries = Object.entries(headers);
-  const custom = entries.filter(([name]) => !security[name]);
   return {
-    Name: `plain-numbers-${pattern.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "pages"}`,
+    Name: { "Fn::Join": ["-", [{ Ref: "AWS::StackName" }, wordsOf(pattern).join("-").toLowerCase() || "pages"]] },
     Comment: `Headers of ${pattern}`,
     SecurityHeadersConfig: Object.fromEntries(
       entries.flatMap(([name, value]) => {
@@ -38,8 +31,17 @@ export function headersPolicy({ pattern, headers }: HeaderRule): HeadersPolicy {
       }),
     ),
     CustomHeadersConfig: {
-      Quantity: custom.length,
-      Items: custom.map(([Header, Value]) => ({ Header, Value, Override: true })),
+      Items: entries.filter(([name]) => !security[name]).map(([Header, Value]) => ({ Header, Value, Override: true })),
     },
   };
+}
+
+/** The name of a rule's policy inside the template: letters and digits alone. */
+export function policyId({ pattern }: HeaderRule): string {
+  const words = wordsOf(pattern).map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+  return `Headers${words.join("") || "Pages"}`;
+}
+
+function wordsOf(pattern: string): string[] {
+  return pattern.split(/[^a-z0-9]+/i).filter(Boolean);
 }

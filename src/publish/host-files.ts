@@ -8,8 +8,13 @@ import { filesBelow } from "./tidy";
 const usual = "public, max-age=0, must-revalidate";
 const limits = { rules: 100, letters: 2000 };
 
-/** Adds what static hosts look for: `_headers`, and the page for lost readers under the name they know. */
-export function writeHostFiles(folder: string): void {
+/** Puts the page for lost readers where static hosts look for it. */
+export function placeLostPage(folder: string): void {
+  copyFileSync(join(folder, "404", "index.html"), join(folder, "404.html"));
+}
+
+/** Adds `_headers`. It names folders of the site, so it is written when all of them are there, handouts too. */
+export function writeHeadersFile(folder: string): void {
   const files = filesBelow(folder).filter(
     (file) => !/\.(?:br|gz)$/.test(file) && !/^_(?:headers|redirects)$/.test(file),
   );
@@ -17,7 +22,19 @@ export function writeHostFiles(folder: string): void {
   const rules = headerRules(style);
   holdRules(files, rules, style);
   writeFileSync(join(folder, "_headers"), headersFile(files, rules));
-  copyFileSync(join(folder, "404", "index.html"), join(folder, "404.html"));
+}
+
+/** The only header that must be missing somewhere: it would keep figures from being framed. Others are only weight there. */
+const mustBeMissing = "X-Frame-Options";
+
+/** The headers that may be sent with every answer, even to an address that nobody answers. */
+export function everywhere(rules: readonly HeaderRule[]): Readonly<Record<string, string>> {
+  const [base = { pattern: "/*", headers: {} }, ...others] = rules;
+  return Object.fromEntries(
+    Object.entries(base.headers).filter(([name, value]) =>
+      others.every(({ headers }) => headers[name] === value || (headers[name] === undefined && name !== mustBeMissing)),
+    ),
+  );
 }
 
 /**
@@ -28,12 +45,9 @@ export function writeHostFiles(folder: string): void {
  * @param files paths from the site's folder.
  */
 export function headersFile(files: readonly string[], rules: readonly HeaderRule[]): string {
-  const [base = { pattern: "/*", headers: {} }, ...others] = rules;
-  const everywhere = Object.entries(base.headers).filter(([name, value]) =>
-    others.every(({ headers }) => headers[name] === undefined || headers[name] === value),
-  );
-  const names = new Set(everywhere.map(([name]) => name));
-  const blocks = [{ pattern: "/*", lines: everywhere }];
+  const always = everywhere(rules);
+  const names = new Set(Object.keys(always));
+  const blocks = [{ pattern: "/*", lines: Object.entries(always) }];
   for (const pattern of apart(files, rules)) {
     const sample = pattern.replace(/\*$/, "any");
     const lines = Object.entries(ruleFor(sample, rules)?.headers ?? {}).filter(

@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "node-html-parser";
 import type { Redirect } from "./addresses";
 import { filesBelow } from "./tidy";
+
+/** One address of a file or page, and where it leads now. */
+export type Moved = Pick<Redirect, "from" | "to">;
 
 /**
  * A page that sends a reader on: by itself at once, by its link where that is turned off. It is the page for lost
@@ -40,7 +43,10 @@ export function redirectPage(lost: string, { from, to }: Redirect, url: string):
 /** Folders that hold a page's twins below the page's own address: `/share/uses/ptsd.png`. */
 const twinFolders = ["", "/share", "/cite", "/qr"];
 
-/** Lines of `_redirects`, which several hosts read: each page that moved, then the twins that moved with it. */
+/**
+ * Lines of `_redirects`, which several hosts read: each page that moved, then the twins that moved with it. A page comes
+ * twice: Netlify shows the file that stands at its old address unless told \`301!\`, which Cloudflare Pages does not know.
+ */
 export function redirectLines(files: readonly string[], redirects: readonly Redirect[]): string[] {
   return redirects.flatMap(({ from, to }) => {
     const [old, now] = [from, to].map((address) => address.replace(/\/$/, "")) as [string, string];
@@ -50,7 +56,7 @@ export function redirectLines(files: readonly string[], redirects: readonly Redi
         .filter((file) => file.startsWith(`${place}${now}.`) && !/\.(?:br|gz)$/.test(file))
         .map((file) => `${place}${old}${file.slice(place.length + now.length)} ${file} 301`),
     );
-    return [`${from} ${to} 301`, ...twins];
+    return [...(from.endsWith("/") ? [`${from} ${to} 301!`] : []), `${from} ${to} 301`, ...twins];
   });
 }
 
@@ -65,4 +71,12 @@ export function writeRedirects(folder: string, redirects: readonly Redirect[], o
     writeFileSync(file, redirectPage(lost, redirect, `${origin}${redirect.to}`));
   }
   writeFileSync(join(folder, "_redirects"), `${lines.join("\n")}\n`);
+}
+
+/** Every address of a built site that leads on: pages, and the twins that moved with them. */
+export function movedIn(folder: string): Moved[] {
+  const file = join(folder, "_redirects");
+  const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+  const ways = lines.map((line) => line.split(" ")).map(([from = "", to = ""]): [string, string] => [from, to]);
+  return [...new Map(ways)].map(([from, to]) => ({ from, to }));
 }

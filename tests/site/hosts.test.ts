@@ -30,6 +30,18 @@ test("hosts that read _headers guard every page, and join no header of two block
   expect(blocks.length).toBeLessThanOrEqual(100);
 });
 
+test("what may be framed is sent nothing that forbids it, and everything else is", () => {
+  const frames = pages.filter(({ address }) => !namesFor(address).includes("X-Frame-Options"));
+  expect(frames.map(({ address }) => address).filter((address) => !address.startsWith("/figures/"))).toEqual([]);
+  expect(frames.length).toBeGreaterThan(20);
+});
+
+test("a handout may not be taken into pages of other sites", () => {
+  // a site may be built without handouts
+  for (const file of files.filter((name) => name.startsWith("handouts/")))
+    expect(namesFor(`/${file}`)).toContain("Cross-Origin-Resource-Policy");
+});
+
 test("the page for lost readers stands where hosts look for it", () => {
   expect(readFileSync(join(out, "404.html"), "utf8")).toBe(readFileSync(join(out, "404", "index.html"), "utf8"));
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { addressProblems, lastingAddresses } from "../../../src/publish/addresses";
-import { redirectLines, redirectPage, writeRedirects } from "../../../src/publish/redirects";
+import { movedIn, redirectLines, redirectPage, writeRedirects } from "../../../src/publish/redirects";
 
 const lost = `<!DOCTYPE html><html lang="en-GB"><head><title>No page here</title><meta name="description" content="x"/>
 <link rel="canonical" href="/404/"/><meta property="og:title" content="x"/></head><body><a href="/help/">Get help now</a>
@@ -76,6 +76,13 @@ test("a page that moved leads on by itself and by a link, with help on it, and t
     "/share/uses/old.png /share/uses/new.png 301",
     "/uses/old.md /uses/new.md 301",
     "/uses/old/ /uses/new/ 301",
+    "/uses/old/ /uses/new/ 301!",
   ]);
+  expect(movedIn(folder)).toEqual([
+    { from: "/uses/old/", to: "/uses/new/" },
+    { from: "/uses/old.md", to: "/uses/new.md" },
+    { from: "/share/uses/old.png", to: "/share/uses/new.png" },
+  ]);
+  expect(movedIn(tmpdir())).toEqual([]);
   expect(redirectLines([], [])).toEqual([]);
 });
