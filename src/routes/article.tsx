@@ -3,8 +3,9 @@ import type { PageContext } from "../components/page-context";
 import { PageBody } from "../components/prose/page-body";
 import { TermPopovers } from "../components/prose/term";
 import { headingsOf, markup, type Rendered } from "../components/render";
+import { citationFiles } from "../library/citation/page";
 import { isDue } from "../library/due";
-import { library, list } from "../library/library";
+import { library, list, type PageEntry } from "../library/library";
 import { markdownAddress } from "../library/markdown-address";
 import { layerText, readingGrade, termSpellings } from "../library/reading-level";
 import { modifiedOn, publishedOn } from "../library/true-dates";
@@ -47,6 +48,7 @@ export function renderArticle(address: string): Rendered {
     data: articleData(page),
     share: shareImage(page),
     markdown: markdownAddress(address),
+    files: citationsOf(page),
     days: { published: publishedOn(page), modified: modifiedOn(page) },
     content: (
       <Article
@@ -60,6 +62,14 @@ export function renderArticle(address: string): Rendered {
       />
     ),
   });
+}
+
+/** A page's citation as files for reference managers: `/cite/uses/ptsd.bib`. */
+function citationsOf(page: PageEntry): { address: string; text: string }[] {
+  return Object.entries(citationFiles).map(([end, { write }]) => ({
+    address: `/cite${page.address.slice(0, -1)}.${end}`,
+    text: write(page),
+  }));
 }
 
 /** The reading grade of the layers that everyone reads. */

@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import { Frame } from "../components/frame/frame";
 import { markup, type Rendered } from "../components/render";
+import { qrSvg } from "../components/share/qr";
 import { siteImage } from "../components/share/site-image";
-import { editionOf } from "../library/edition";
+import { editionOf, qrAddress } from "../library/edition";
 import { library } from "../library/library";
+import { absolute } from "../site";
 import { webPageData } from "./structured-data/web-page";
 
 type Page = Omit<Rendered, "html" | "script" | "sheet"> & {
@@ -13,18 +15,26 @@ type Page = Omit<Rendered, "html" | "script" | "sheet"> & {
   content: ReactElement;
 };
 
-/** Puts the frame around a page's content and hands both to the document. */
-export function rendered({ here, script, sheet, content, ...page }: Page): Rendered {
+/** Puts the frame around a page's content and hands both to the document, with the code that its printed sheets show. */
+export function rendered({ here, script, sheet, content, files = [], ...page }: Page): Rendered {
+  const edition = editionOf(library(), page.address);
   return {
     data: webPageData(page),
     share: siteImage,
     ...page,
+    files: edition ? [...files, qrFile(page.address)] : files,
     ...(script ? { script } : {}),
     ...(sheet ? { sheet } : {}),
     html: markup(
-      <Frame here={here} edition={editionOf(library(), page.address)}>
+      <Frame here={here} edition={edition}>
         {content}
       </Frame>,
     ),
   };
+}
+
+/** The QR code of a page's address, to print or to paste: `/qr/uses/ptsd.svg`. */
+function qrFile(address: string): { address: string; text: string } {
+  const title = library().pages.get(address)?.title ?? absolute(address);
+  return { address: qrAddress(address), text: qrSvg(absolute(address), title) };
 }

@@ -8,6 +8,7 @@ import { publicAddress } from "../evidence/public-address";
 import { trialResult } from "../evidence/result";
 import { shortName, sourceTypeNames } from "../evidence/short-name";
 import { resultNames } from "../evidence/trial-words";
+import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
@@ -44,6 +45,7 @@ export function renderSource(id: string): Rendered {
     ...about,
     data: sourceData(record, about),
     paper: highwireTags(record),
+    files: sourceFiles(record.id),
     here: "/sources/",
     content: (
       <article className="source">

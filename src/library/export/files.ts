@@ -34,26 +34,20 @@ export const dataFiles = {
   "library.csl.json": () => citationFiles["csl.json"](all()),
 } satisfies Record<string, () => DataFile>;
 
-const endings = ["bib", "ris", "csl.json", "json"] as const;
-
-/** The names of the files below `/sources/`: four for each record. */
-export function sourceFileNames(): string[] {
-  return [...library().records.keys()].flatMap((id) => endings.map((ending) => `${id}.${ending}`));
-}
-
 /**
- * One record as a file, by the file's name.
+ * The files of one record, and where each stands below `/sources/`.
  *
- * @throws Error where there is no such record or kind of file.
+ * @throws Error where there is no such record.
  */
-export function sourceFile(name: string): DataFile {
-  const [, id = "", ending] = /^([a-z0-9-]+)\.(bib|ris|csl\.json|json)$/.exec(name) ?? [];
+export function sourceFiles(id: string): { address: string; text: string }[] {
   const { records, citedBy } = library();
   const record = records.get(id);
-  if (!record || !ending) throw new Error(`No file /sources/${name}`);
-  if (ending === "json")
-    return { body: json(published(record, citedBy.get(id) ?? [])), type: "application/json; charset=utf-8" };
-  return citationFiles[ending as keyof typeof citationFiles]([record]);
+  if (!record) throw new Error(`No record ${id}`);
+  const bodies = {
+    ...Object.fromEntries(Object.entries(citationFiles).map(([ending, write]) => [ending, write([record]).body])),
+    json: json(published(record, citedBy.get(id) ?? [])),
+  };
+  return Object.entries(bodies).map(([ending, text]) => ({ address: `/sources/${id}.${ending}`, text }));
 }
 
 /** A file as the answer of a route. */
