@@ -17,11 +17,10 @@ import { inlineStyle } from "../publish/inline-style";
 import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
 import { writeWorker } from "../publish/offline-worker";
-import { searchIndex } from "../publish/search-index";
 import { recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
-import { program, run, step } from "./run";
+import { manyShortLived, program, run, step } from "./run";
 
 const staging = ".staging";
 
@@ -49,7 +48,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
     const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], {
       // it takes this for its folder and not the folder it runs in; where the two differ it spins for ever
-      env: { PWD: project },
+      env: { PWD: project, ...manyShortLived() },
       silent: true,
     });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
@@ -69,6 +68,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const exported = await step("Rendering pages", () =>
     run(program("next"), ["build"], {
       env: {
+        ...manyShortLived(),
         NEXT_EXPORT_DIR: staging,
         SITE_SCRIPTS: scriptAddresses(scripts),
         SITE_SHEET: sheets.tools.address,
@@ -91,21 +91,29 @@ export async function build(project: string, { chromium }: { chromium?: string }
   tidy(folder);
   writeScripts(folder, scripts);
   writeSheets(folder, sheets);
-  await step("Indexing for the search", () => searchIndex(folder));
-  const lost = await step("Finishing files", async () => {
+  const { indexed, lost } = await step("Indexing for the search, writing what is made of pages", async () => {
+    // Pagefind and Markdown both read finished pages and neither changes one that the other reads
+    const indexing = run(program("tsx"), [join("src", "commands", "search-index.command.ts"), folder], {
+      silent: true,
+    });
     const problems = finishForMachines(folder, project, checked, takeOver);
-    if (problems.length > 0) return problems;
-    await writeCarried(folder, project, checked.records);
-    await writeWorker(folder, project);
-    rebase(folder, base);
-    placeLostPage(folder);
-    await compress(folder, takeOver);
-    return problems;
+    if (problems.length === 0) await writeCarried(folder, project, checked.records);
+    return { indexed: await indexing, lost: problems };
   });
   if (lost.length > 0) {
     process.stderr.write(`\n${describeProblems(lost)}`);
     return 1;
   }
+  if (indexed.status !== 0) {
+    process.stderr.write(indexed.said);
+    return 1;
+  }
+  await step("Compressing files", async () => {
+    await writeWorker(folder, project);
+    rebase(folder, base);
+    placeLostPage(folder);
+    await compress(folder, takeOver);
+  });
   if (chromium) {
     const wrong = await step("Making handouts", async () => {
       const { makeHandouts } = await import("../publish/handouts/make-handouts");

@@ -6,6 +6,14 @@ export function program(name: string): string {
   return join(process.cwd(), "node_modules", ".bin", name);
 }
 
+/**
+ * Settings for a program that makes many short-lived objects, as a compiler of pages does: Node keeps 16 MB for them, and
+ * with more it clears them away less often, which is a tenth of such a program's time.
+ */
+export function manyShortLived(): { NODE_OPTIONS: string } {
+  return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim() };
+}
+
 /** How a program ended, and what it said if it was kept silent. */
 export type Ended = { status: number; said: string };
 
