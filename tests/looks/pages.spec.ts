@@ -9,6 +9,13 @@ function nameOf(address: string): string {
   return address === "/" ? "home" : address.slice(1, -1).replaceAll("/", "-");
 }
 
+/** Shows what a phone leaves until it comes near: a picture of the whole page has no reader who scrolls. */
+function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets.push(sheet);
+}
+
 for (const address of pageTypes) {
   test(`pictures of ${address}`, async ({ page }) => {
     for (const colorScheme of themes) {
@@ -16,6 +23,7 @@ for (const address of pageTypes) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, media: "screen" });
         await page.goto(address);
+        await page.evaluate(layOutAll);
         await page.screenshot({ path: `pictures/${nameOf(address)}-${width}-${colorScheme}.png`, fullPage: true });
       }
     }
