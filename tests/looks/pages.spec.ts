@@ -1,5 +1,6 @@
 import { test } from "@playwright/test";
 import { pageTypes } from "../browser/addresses";
+import { layOutAll } from "../browser/measures";
 
 const widths = [320, 768, 1280] as const;
 const themes = ["light", "dark"] as const;
@@ -7,13 +8,6 @@ const themes = ["light", "dark"] as const;
 /** A file name from an address: `/` is `home`, `/uses/ptsd/` is `uses-ptsd`. */
 function nameOf(address: string): string {
   return address === "/" ? "home" : address.slice(1, -1).replaceAll("/", "-");
-}
-
-/** Shows what a phone leaves until it comes near: a picture of the whole page has no reader who scrolls. */
-function layOutAll(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync("* { content-visibility: visible !important }");
-  document.adoptedStyleSheets.push(sheet);
 }
 
 for (const address of pageTypes) {
