@@ -5,6 +5,8 @@ import { filesBelow } from "./tidy";
 import { usedStyle } from "./used-style";
 
 const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
+/** Marks that Next leaves for its own script, which no page has. */
+const ofNext = / data-next-head=""|<noscript data-n-css=""><\/noscript>/g;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
 const sheet = '<link rel="stylesheet" href="/style/';
 /** Where the page's own style goes that has a stylesheet besides. */
@@ -40,8 +42,10 @@ export async function inlineStyle(folder: string, scripts: readonly string[]): P
   const ofArticles = articles.length > 0 ? await usedStyle(whole, articles, scripts) : whole;
   for (const { file, html } of pages) {
     const css = isArticle(html) ? ofArticles : whole;
-    const bare = html.replace(preload, "");
-    const placed = bare.includes(sheet) ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
+    const bare = html.replace(preload, "").replace(ofNext, "");
+    // the stylesheet for paper stands at the end of the body, where the order of layers is settled
+    const besides = bare.slice(0, bare.indexOf("</head>")).includes(sheet);
+    const placed = besides ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
     writeFileSync(
       join(folder, file),
       placed.replace(placed === bare ? link : mark, () => `<style>${css}</style>`),

@@ -47,7 +47,8 @@ export function renderData(): Rendered {
               <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener license">
                 Creative Commons Attribution 4.0 (CC BY 4.0)
               </a>
-              . Name the site, link to the page you used and say what you changed. <a href="/about/licence/">More</a>
+              . Name the site, link to the page you used and say what you changed.{" "}
+              <a href="/about/licence/">More on the licence</a>
             </dd>
           </div>
           <div>
