@@ -3,6 +3,7 @@ import type { CertaintyStatement } from "../../schema/page";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { SelfLink } from "../prose/self-link";
+import { Row, RowGroup, RowTable } from "../tables/row-table";
 import { figureAddress } from "./take";
 
 type Props = {
@@ -54,29 +55,13 @@ export function TableTwin({ head, rows }: TwinProps) {
   return (
     <details className="twin">
       <summary>The same as a table</summary>
-      <div role="group" className="table-scroll" aria-label="The same as a table, scrolls sideways" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ cells: [first, ...others] }, row) => (
-              <tr key={row}>
-                <th scope="row">{first}</th>
-                {others.map((cell, column) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable head={head}>
+        <RowGroup>
+          {rows.map(({ cells: [first, ...others] }, row) => (
+            <Row key={row} title={first} cells={others} />
+          ))}
+        </RowGroup>
+      </RowTable>
     </details>
   );
 }

@@ -6,26 +6,24 @@ import { ratings } from "../../schema/vocabulary";
 export function CertaintyRules() {
   return (
     <>
-      <div role="group" className="table-scroll" aria-label="The scale of certainty, scrolls sideways" tabIndex={0}>
-        <table className="certainty-scale">
-          <thead>
-            <tr>
-              <th scope="col">Mark</th>
-              <th scope="col">Word</th>
-              <th scope="col">What it means</th>
+      <table className="certainty-scale" aria-label="The scale of certainty">
+        <thead>
+          <tr>
+            <th scope="col">Mark</th>
+            <th scope="col">Word</th>
+            <th scope="col">What it means</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ratings.map((rating) => (
+            <tr key={rating}>
+              <td>{mark(rating)}</td>
+              <th scope="row">{word(rating)}</th>
+              <td>{meaning(rating)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {ratings.map((rating) => (
-              <tr key={rating}>
-                <td>{mark(rating)}</td>
-                <td>{word(rating)}</td>
-                <td>{meaning(rating)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <ol>
         {ourRatingRules.map((rule) => (
           <li key={rule}>{rule}</li>
