@@ -33,6 +33,9 @@ export function remarkTerms(terms: readonly MarkedTerm[]) {
 
 /** What opens a bracket or a quotation; it must not end a line without what it opens. */
 const opening = /[([“‘"]$/;
+const closing = /^[.,;:)?!”’"]+/;
+/** A term of so many letters may fill a line of a phone, and leaves its marks no room behind it: they go inside. */
+const long = 20;
 
 function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, seen: Set<string>): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
@@ -42,6 +45,8 @@ function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, s
     if (!id || seen.has(id)) continue;
     seen.add(id);
     const before = node.value.slice(from, match.index);
+    const end = match.index + match[0].length;
+    const marks = match[0].length > long ? (closing.exec(node.value.slice(end))?.[0] ?? "") : "";
     if (before) parts.push({ type: "text", value: before });
     parts.push({
       type: "mdxJsxTextElement",
@@ -50,9 +55,9 @@ function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, s
         { type: "mdxJsxAttribute", name: "id", value: id },
         ...(opening.test(before) ? [{ type: "mdxJsxAttribute" as const, name: "opened", value: null }] : []),
       ],
-      children: [{ type: "text", value: match[0] }],
+      children: [{ type: "text", value: `${match[0]}${marks}` }],
     });
-    from = match.index + match[0].length;
+    from = end + marks.length;
   }
   parts.push({ type: "text", value: node.value.slice(from) });
   return parts;

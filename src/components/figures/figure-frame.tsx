@@ -14,6 +14,8 @@ type Props = {
   sub?: ReactNode;
   /** How sure anyone can be of what it shows; it stands above the picture, so that it is read first. */
   sure?: CertaintyStatement | undefined;
+  /** Why it has no rating of its own. */
+  unrated?: string | undefined;
   kind?: "benefit" | "harm" | undefined;
   /** What to call it in the name of the link to it. */
   what?: string;
@@ -22,7 +24,18 @@ type Props = {
 };
 
 /** What every figure has: a title that names it, a link of its own, how to read it and how sure it is. */
-export function FigureFrame({ id, className, title, sub, sure, kind, what = "figure", context, children }: Props) {
+export function FigureFrame({
+  id,
+  className,
+  title,
+  sub,
+  sure,
+  unrated,
+  kind,
+  what = "figure",
+  context,
+  children,
+}: Props) {
   const address = figureAddress(context, id);
   return (
     <figure id={id} className={className} data-kind={kind} aria-labelledby={`${id}-title`}>
@@ -36,6 +49,7 @@ export function FigureFrame({ id, className, title, sub, sure, kind, what = "fig
             <CertaintyMark rating={sure.rating} />. {sure.reasons[0]}
           </p>
         ) : null}
+        {unrated ? <p className="figure-sure">Certainty: not rated. {unrated}</p> : null}
         {sub ? <p className="figure-sub">{sub}</p> : null}
       </figcaption>
       {children}

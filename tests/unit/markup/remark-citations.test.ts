@@ -32,6 +32,7 @@ test("what is no citation stays as it is", () => {
 const terms = remarkTerms([
   { id: "response", match: ["response", "responded"] },
   { id: "rate", match: ["response rate"] },
+  { id: "ect", match: ["electroconvulsive therapy"] },
 ]);
 const marked = (text: string) => printed(text, terms);
 
@@ -47,6 +48,12 @@ test("a term knows what opens right before it", () => {
   expect(marked("So (responded).")).toBe('So (<Term id="response" opened>responded</Term>).');
   expect(marked("So “responded”.")).toBe('So “<Term id="response" opened>responded</Term>”.');
   expect(marked("So (they responded).")).toContain('<Term id="response">');
+});
+
+test("a term that may fill a line keeps its marks inside", () => {
+  expect(marked("So “electroconvulsive therapy?” they asked.")).toBe(
+    'So “<Term id="ect" opened>electroconvulsive therapy?”</Term> they asked.',
+  );
 });
 
 test("a part of a word is no term", () => {
