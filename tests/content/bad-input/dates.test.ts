@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { toldOfPage } from "../fixture";
+
+test("a change below an earlier one", () => {
+  expect(
+    toldOfPage("changes:\n", 'changes:\n  - date: 2026-11-21\n    what: "Said it better."\n'),
+  ).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:21
+      The change of 2026-11-22 stands below an earlier one.
+      Mend: put the newest change first.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a next check too far off", () => {
+  expect(toldOfPage("next: 2027-11-22", "next: 2028-11-22")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:17
+      The next check, 2028-11-22, is more than 12 months after the last, 2026-11-22.
+      Mend: give an earlier day.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
