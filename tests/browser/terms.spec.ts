@@ -16,6 +16,8 @@ function strayMarks(widths: readonly number[]): string[] {
       for (const [at, letter] of [...node.data].entries()) if (!/[\s\u2060]/.test(letter)) letters.push({ node, at });
     }
     for (const width of widths) {
+      // a paragraph of its own is never as narrow as one in a list
+      if (block.matches("p") && width < 236) continue;
       block.style.width = `${width}px`;
       const boxes = letters.map(({ node, at }) => {
         const range = document.createRange();
