@@ -84,7 +84,10 @@ export async function build(project: string, { chromium }: { chromium?: string }
   }
   placeNotFound(folder);
   takeCarriedFiles(folder);
-  await inlineStyle(folder, scripts);
+  await inlineStyle(
+    folder,
+    scripts.map(({ text }) => text),
+  );
   tidy(folder);
   writeScripts(folder, scripts);
   writeSheets(folder, sheets);

@@ -19,7 +19,7 @@ const ignored = [
   "script",
   "noscript",
   "[popover]",
-  "table",
+  ".table-scroll",
   ".twin",
   ".sources",
   ".page-facts",

@@ -3,7 +3,6 @@ import type { CertaintyStatement } from "../../schema/page";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { SelfLink } from "../prose/self-link";
-import { Row, RowGroup, RowTable } from "../tables/row-table";
 import { figureAddress } from "./take";
 
 type Props = {
@@ -14,8 +13,6 @@ type Props = {
   sub?: ReactNode;
   /** How sure anyone can be of what it shows; it stands above the picture, so that it is read first. */
   sure?: CertaintyStatement | undefined;
-  /** Why it has no rating of its own. */
-  unrated?: string | undefined;
   kind?: "benefit" | "harm" | undefined;
   /** What to call it in the name of the link to it. */
   what?: string;
@@ -24,18 +21,7 @@ type Props = {
 };
 
 /** What every figure has: a title that names it, a link of its own, how to read it and how sure it is. */
-export function FigureFrame({
-  id,
-  className,
-  title,
-  sub,
-  sure,
-  unrated,
-  kind,
-  what = "figure",
-  context,
-  children,
-}: Props) {
+export function FigureFrame({ id, className, title, sub, sure, kind, what = "figure", context, children }: Props) {
   const address = figureAddress(context, id);
   return (
     <figure id={id} className={className} data-kind={kind} aria-labelledby={`${id}-title`}>
@@ -49,7 +35,6 @@ export function FigureFrame({
             <CertaintyMark rating={sure.rating} />. {sure.reasons[0]}
           </p>
         ) : null}
-        {unrated ? <p className="figure-sure">Certainty: not rated. {unrated}</p> : null}
         {sub ? <p className="figure-sub">{sub}</p> : null}
       </figcaption>
       {children}
@@ -69,13 +54,29 @@ export function TableTwin({ head, rows }: TwinProps) {
   return (
     <details className="twin">
       <summary>The same as a table</summary>
-      <RowTable head={head}>
-        <RowGroup>
-          {rows.map(({ cells: [first, ...others] }, row) => (
-            <Row key={row} title={first} cells={others} />
-          ))}
-        </RowGroup>
-      </RowTable>
+      <div role="group" className="table-scroll" aria-label="The same as a table, scrolls sideways" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ cells: [first, ...others] }, row) => (
+              <tr key={row}>
+                <th scope="row">{first}</th>
+                {others.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }

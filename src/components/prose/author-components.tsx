@@ -53,7 +53,8 @@ export function authorComponents(context: PageContext): Record<string, AnyCompon
     h2: linkedHeading("h2"),
     h3: linkedHeading("h3"),
     a: SiteLink,
-    table: AuthorsTable,
+    table: ScrollTable,
+    th: TableHeading,
   };
 }
 
@@ -77,12 +78,15 @@ function SiteLink({ href, children }: { href?: string; children?: ReactNode }) {
   );
 }
 
-/** Its parts were readied when its page was compiled (`src/markup/rehype-tables.ts`). */
-function AuthorsTable({ children }: { children?: ReactNode }) {
+function ScrollTable({ children }: { children?: ReactNode }) {
   return (
-    <div className="table-box">
-      {/* biome-ignore lint/a11y/noRedundantRoles: as for its parts */}
-      <table role="table">{children}</table>
+    <div role="group" className="table-scroll" aria-label="Table, scrolls sideways" tabIndex={0}>
+      <table>{children}</table>
     </div>
   );
+}
+
+/** The heading of a column; the corner above the names of rows, where nothing is written, is none. */
+function TableHeading({ children }: { children?: ReactNode }) {
+  return children ? <th scope="col">{children}</th> : <td />;
 }

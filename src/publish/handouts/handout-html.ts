@@ -41,8 +41,7 @@ export function handoutHtml(
   if (shape === "page") shorten(root);
   if (shape === "summary" || tight) nameSources(root);
   if (shape === "aid") root.querySelector("#print-whole")?.setAttribute("checked", "");
-  // after the stylesheet for paper, over which it wins by coming later
-  root.querySelector("body")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
+  root.querySelector("head")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
   return root.toString();
 }
 
