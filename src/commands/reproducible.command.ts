@@ -8,8 +8,8 @@ import { differingFiles } from "../reproducible/differing-files";
 import { program, run } from "./run";
 
 /**
- * `npm run reproducible`: builds the site a second time from nothing, in another folder, in another language and time zone
- * and three years later, and holds every byte against `out/`.
+ * `npm run reproducible`: builds the site a second time from nothing, in another folder, in another language and time zone,
+ * three years later and on a disk that names files in another order, and holds every byte against `out/`.
  */
 const project = process.cwd();
 const first = join(project, "out");
@@ -21,13 +21,15 @@ if (!existsSync(join(first, "index.html"))) {
 const command = existsSync(join(first, "handouts")) ? "handouts" : "build";
 const folder = copyProject(project, ".again", "elsewhere-");
 try {
-  const later = pathToFileURL(join(project, "src/reproducible/three-years-on.mjs")).href;
+  const otherwise = ["three-years-on.mjs", "folders-backwards.mjs"]
+    .map((file) => `--import ${pathToFileURL(join(project, "src/reproducible", file)).href}`)
+    .join(" ");
   const { status, said } = await run(
     "sh",
     ["-c", `cd "${folder}" && "${program("tsx")}" src/commands/${command}.command.ts`],
     {
       env: {
-        NODE_OPTIONS: `--import ${later}`,
+        NODE_OPTIONS: otherwise,
         SOURCE_DATE_EPOCH: String(Date.parse(`${commitDay()}T00:00:00Z`) / 1000),
         TZ: "Pacific/Kiritimati",
         LANG: "tr_TR.UTF-8",
