@@ -18,7 +18,7 @@ export function clippedText(): string[] {
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways (${page.scrollWidth})`);
   for (const element of document.querySelectorAll<HTMLElement>("main *, header *, footer *, aside *")) {
-    if (element.closest("svg, .table-scroll, [popover]") || element.matches("input")) continue;
+    if (element.closest("svg, [popover]") || element.matches("input")) continue;
     const { overflowX, overflowY, display } = getComputedStyle(element);
     if (display === "inline" || display === "none" || display === "contents") continue;
     const name = `${element.tagName.toLowerCase()}.${element.className} “${element.innerText?.slice(0, 30)}”`;
@@ -91,6 +91,13 @@ export function shifted(): Promise<number> {
     // what was buffered is handed over in a task of its own, before two frames are drawn
     requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
   });
+}
+
+/** Lays out what a phone leaves until it comes near: what measures or pictures a whole page does not wait as a reader does. */
+export function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Opens every part of the page that opens. */
