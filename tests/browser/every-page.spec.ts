@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addresses, parts } from "./addresses";
-import { clippedText, layOutAll, shifted, smallTargets, spaceText } from "./measures";
+import { clippedText, shifted, smallTargets, spaceText } from "./measures";
 
 const shares = parts(addresses, 6);
 
@@ -56,7 +56,6 @@ for (const [number, share] of shares.entries()) {
       const help = JSON.stringify(await page.getByRole("link", { name: "Get help now" }).first().boundingBox());
       places.add(help);
       if (places.size > 1) problems.push(`${address}: help stands elsewhere: ${help}`);
-      await page.evaluate(layOutAll);
       problems.push(...(await page.evaluate(smallTargets)).map((line) => `${address}: target ${line}`));
       await page.evaluate(spaceText);
       problems.push(...(await page.evaluate(clippedText)).map((line) => `${address}: spaced text: ${line}`));

@@ -93,13 +93,6 @@ export function shifted(): Promise<number> {
   });
 }
 
-/** Lays out what a phone leaves until it comes near: what measures or pictures a whole page does not wait as a reader does. */
-export function layOutAll(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync("* { content-visibility: visible !important }");
-  document.adoptedStyleSheets.push(sheet);
-}
-
 /** Opens every part of the page that opens. */
 export function openAll(): void {
   for (const part of document.querySelectorAll("details")) part.open = true;

@@ -1,6 +1,5 @@
 import { test } from "@playwright/test";
 import { pageTypes } from "../browser/addresses";
-import { layOutAll } from "../browser/measures";
 
 const widths = [320, 768, 1280] as const;
 const themes = ["light", "dark"] as const;
@@ -17,7 +16,6 @@ for (const address of pageTypes) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, media: "screen" });
         await page.goto(address);
-        await page.evaluate(layOutAll);
         await page.screenshot({ path: `pictures/${nameOf(address)}-${width}-${colorScheme}.png`, fullPage: true });
       }
     }
