@@ -5,6 +5,8 @@ import remarkGfm from "remark-gfm";
 import { parse } from "yaml";
 import type { z } from "zod";
 import { compileMdx } from "./src/markup/compile-mdx";
+import { rehypeNoGaps } from "./src/markup/rehype-no-gaps";
+import { rehypeTables } from "./src/markup/rehype-tables";
 import { remarkCitations } from "./src/markup/remark-citations";
 import { type MarkedTerm, remarkTerms } from "./src/markup/remark-terms";
 import { lists } from "./src/schema/lists";
@@ -88,6 +90,6 @@ export default makeSource({
   fieldOptions: { typeFieldName: "documentType" },
   markdown: compileMdx({
     remarkPlugins: [remarkGfm, remarkCitations, remarkTerms(markedTerms())],
-    rehypePlugins: [rehypeSlug],
+    rehypePlugins: [rehypeSlug, rehypeTables, rehypeNoGaps],
   }),
 });

@@ -4,17 +4,9 @@
  */
 export function keepDisplay(): void {
   const root = document.documentElement;
-  // the theme's script may not have run yet, so what is kept is asked of the store itself
-  const kept = (name: string): string => {
-    try {
-      return localStorage.getItem(name) ?? "";
-    } catch {
-      return root.dataset[name] ?? "";
-    }
-  };
   for (const input of document.querySelectorAll<HTMLInputElement>(".display input")) {
     const { name, value } = input;
-    input.checked = kept(name) === value;
+    input.checked = (root.dataset[name] ?? "") === value;
     input.addEventListener("change", () => {
       try {
         if (value) localStorage.setItem(name, value);

@@ -30,7 +30,6 @@ function offerOffline(part: HTMLElement, workers: ServiceWorkerContainer): void 
     const asked = (await workers.getRegistration()) !== undefined;
     const kept = asked ? await keptPages() : [];
     if (ask) ask.hidden = asked;
-    if (forget) forget.hidden = !asked;
     if (shown) shown.hidden = !asked;
     for (const box of boxes) {
       box.checked = kept.some(({ address }) => address === box.value);
@@ -69,7 +68,8 @@ function offerOffline(part: HTMLElement, workers: ServiceWorkerContainer): void 
       say(error instanceof DOMException && error.name === "SecurityError" ? "refused" : "failed");
     }
     await show();
-    forget?.focus();
+    // where a press does nothing: who pressed the button twice has not asked for anything more
+    (ask?.hidden ? said : ask)?.focus();
   });
 
   const forgetEverything = async (): Promise<void> => {

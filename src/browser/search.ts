@@ -94,9 +94,7 @@ if (form && list && status) {
   input.value = asked.get("q") ?? "";
   section.value = asked.get("section") ?? "";
   if (section.selectedIndex < 0) section.value = "";
-  form.hidden = false;
-  const without = document.getElementById("without-script");
-  if (without) without.hidden = true;
+  form.parentElement?.classList.add("ready");
   if (input.value) void show();
   else void start().catch(() => undefined);
 }

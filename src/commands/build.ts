@@ -84,10 +84,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   }
   placeNotFound(folder);
   takeCarriedFiles(folder);
-  await inlineStyle(
-    folder,
-    scripts.map(({ text }) => text),
-  );
+  await inlineStyle(folder, scripts);
   tidy(folder);
   writeScripts(folder, scripts);
   writeSheets(folder, sheets);

@@ -156,10 +156,11 @@ export const examples: readonly Example[] = [
   {
     id: "forest-differences",
     component: "ForestPlot",
-    state: "differences, one of which meets no difference",
+    state: "differences, one of which meets no difference, not rated",
     draw: (context) => (
       <ForestPlot
         of="murrough-2013#madrs-24h, dwyer-2021#madrs-24h, lii-2023#madrs-d1-3"
+        unrated="The trials differ in age, comparator and time, so no claim is drawn from them together."
         title="Points on the depression score (MADRS) after one infusion, ketamine against its comparator"
         context={context}
       />
@@ -172,6 +173,7 @@ export const examples: readonly Example[] = [
     draw: (context) => (
       <ForestPlot
         of="daly-2019#relapse-remitters, daly-2019#relapse-responders"
+        unrated="An example of the scale of ratios, which bears out no claim."
         title="Relapse with esketamine spray, compared with placebo spray"
         context={context}
       />

@@ -50,12 +50,6 @@ export function Shell(page: Rendered) {
           // next/head keeps one of each name, unless the keys differ
           <meta key={`paper-${at}`} name={name} content={content} />
         ))}
-        {data ? (
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, "\\u003c") }}
-          />
-        ) : null}
         {files.map((file) => (
           <script
             key={file.address}
@@ -68,6 +62,13 @@ export function Shell(page: Rendered) {
         {script ? <script src={script} defer /> : null}
       </Head>
       <div id="page" dangerouslySetInnerHTML={{ __html: html }} />
+      {/* for machines, which read to the end; in the head it would come before the first words */}
+      {data ? (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, "\\u003c") }}
+        />
+      ) : null}
     </>
   );
 }

@@ -217,13 +217,21 @@ function useProblems(use: Use, page: LocatedPage, front: PageFrontMatter | undef
       ),
     );
   }
+  if (name === "ForestPlot" && (statement === undefined) === (use.attributes.unrated === undefined)) {
+    problems.push(
+      at(
+        `<${name}> says ${statement ? "how sure anyone can be, and that it is not rated" : "nothing of how sure anyone can be"}.`,
+        'give it certainty="…", the id of a claim that its rows bear out, or unrated="…", the reason why it has no rating.',
+      ),
+    );
+  }
   const references = [use.attributes.of, use.attributes.pooled]
     .flatMap((list) => list?.split(",") ?? [])
     .map((part) => part.trim());
   for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
   const cited = references.map((reference) => reference.split("#")[0] ?? "");
   // `said` is a claim in other people's words, shown in quotation marks and examined below it
-  for (const attribute of ["title", "label", "unknown", "verdict"]) {
+  for (const attribute of ["title", "label", "unknown", "unrated", "verdict"]) {
     const text = use.attributes[attribute];
     if (text === undefined) continue;
     const passage = { file: page.file, text, lineAt: () => use.line };

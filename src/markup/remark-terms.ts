@@ -31,8 +31,11 @@ export function remarkTerms(terms: readonly MarkedTerm[]) {
     };
 }
 
-/** Keeps a full stop on the line of the word before it, which is a button and would let it go. */
-const joiner = "\u2060";
+/** What opens a bracket or a quotation; it must not end a line without what it opens. */
+const opening = /[([“‘"]$/;
+const closing = /^[.,;:)?!”’"]+/;
+/** A term of so many letters may fill a line of a phone, and leaves its marks no room behind it: they go inside. */
+const long = 20;
 
 function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, seen: Set<string>): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
@@ -41,19 +44,23 @@ function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, s
     const id = idOf.get(match[0].toLowerCase());
     if (!id || seen.has(id)) continue;
     seen.add(id);
-    if (match.index > from) parts.push({ type: "text", value: node.value.slice(from, match.index) });
+    const before = node.value.slice(from, match.index);
+    const end = match.index + match[0].length;
+    const marks = match[0].length > long ? (closing.exec(node.value.slice(end))?.[0] ?? "") : "";
+    if (before) parts.push({ type: "text", value: before });
     parts.push({
       type: "mdxJsxTextElement",
       name: "Term",
-      attributes: [{ type: "mdxJsxAttribute", name: "id", value: id }],
-      children: [{ type: "text", value: match[0] }],
+      attributes: [
+        { type: "mdxJsxAttribute", name: "id", value: id },
+        ...(opening.test(before) ? [{ type: "mdxJsxAttribute" as const, name: "opened", value: null }] : []),
+      ],
+      children: [{ type: "text", value: `${match[0]}${marks}` }],
     });
-    from = match.index + match[0].length;
+    from = end + marks.length;
   }
   parts.push({ type: "text", value: node.value.slice(from) });
-  return parts.map((part, index) =>
-    index > 0 && part.type === "text" ? { ...part, value: part.value.replace(/^(?=[.,;:)?”])/, joiner) } : part,
-  );
+  return parts;
 }
 
 function escapeForPattern(text: string): string {

@@ -3,21 +3,19 @@ import { printSheetAddress } from "../components/print-sheet-address";
 import { scriptAddresses } from "../components/script-addresses";
 
 /**
- * The theme's script does not hold up the first paint of a first visit, where no choice is kept yet; later it comes from
- * the browser's own store before the page is painted, so that a kept choice shows without a flash.
+ * The script does not hold up the first paint of a first visit, where no choice of colours is kept yet; later it comes from
+ * the browser's own store before the page is painted, so that a kept choice shows without a flash. The stylesheet for paper
+ * comes last: asked for before the first words, it costs a slow phone the time in which it would have shown them.
  */
 export default function Document() {
-  const { theme, main } = scriptAddresses;
+  const { main } = scriptAddresses;
   return (
     <Html lang="en-GB">
-      <Head>
-        {theme ? <script src={theme} async /> : null}
-        {main ? <script src={main} defer /> : null}
-        {printSheetAddress ? <link rel="stylesheet" href={printSheetAddress} media="print" /> : null}
-      </Head>
+      <Head>{main ? <script src={main} async /> : null}</Head>
       <body>
         <Main />
         <NextScript />
+        {printSheetAddress ? <link rel="stylesheet" href={printSheetAddress} media="print" /> : null}
       </body>
     </Html>
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** The scripts that a page can refer to, and the bytes each may have; a page without any of them works. */
-const limits = { theme: 300, main: 4096, search: 8192, tools: 4096, offline: 4096 } as const;
+const limits = { main: 4096, search: 8192, tools: 4096, offline: 4096 } as const;
 
 export type ScriptName = keyof typeof limits;
 export type BrowserScript = { name: ScriptName; address: string; text: string };

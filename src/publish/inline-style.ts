@@ -5,6 +5,8 @@ import { filesBelow } from "./tidy";
 import { usedStyle } from "./used-style";
 
 const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
+/** Marks that Next leaves for its own script, which no page has. */
+const ofNext = / data-next-head=""|<noscript data-n-css=""><\/noscript>/g;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
 const sheet = '<link rel="stylesheet" href="/style/';
 /** Where the page's own style goes that has a stylesheet besides. */
@@ -19,11 +21,14 @@ const isArticle = (html: string): boolean => html.includes("<article>");
  * of words the part that pages of words use, into all others the whole. It stands before the stylesheet that some pages
  * have besides: that one names fewer layers, and read first it would put them into another order.
  *
- * @param scripts the texts of the scripts that pages load.
+ * @param scripts every script of the site; what a page of words can be given by a script is looked for in those it loads.
  * @returns how many pages were given it.
  * @throws Error where pages refer to different stylesheets: the policy of the site allows two styles by their hashes.
  */
-export async function inlineStyle(folder: string, scripts: readonly string[]): Promise<number> {
+export async function inlineStyle(
+  folder: string,
+  scripts: readonly { address: string; text: string }[],
+): Promise<number> {
   const pages = filesBelow(folder)
     .filter((name) => name.endsWith(".html"))
     .map((file) => ({ file, html: readFileSync(join(folder, file), "utf8") }))
@@ -37,11 +42,15 @@ export async function inlineStyle(folder: string, scripts: readonly string[]): P
     throw new Error(`Pages refer to ${others.length + 1} stylesheets; one can stand in all of them.`);
   const whole = readFileSync(join(folder, address), "utf8").trim();
   const articles = pages.filter(({ html }) => isArticle(html)).map(({ html }) => html);
-  const ofArticles = articles.length > 0 ? await usedStyle(whole, articles, scripts) : whole;
+  const loaded = scripts.filter((script) => articles.some((html) => html.includes(script.address)));
+  const texts = loaded.map(({ text }) => text);
+  const ofArticles = articles.length > 0 ? await usedStyle(whole, articles, texts) : whole;
   for (const { file, html } of pages) {
     const css = isArticle(html) ? ofArticles : whole;
-    const bare = html.replace(preload, "");
-    const placed = bare.includes(sheet) ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
+    const bare = html.replace(preload, "").replace(ofNext, "");
+    // the stylesheet for paper stands at the end of the body, where the order of layers is settled
+    const besides = bare.slice(0, bare.indexOf("</head>")).includes(sheet);
+    const placed = besides ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
     writeFileSync(
       join(folder, file),
       placed.replace(placed === bare ? link : mark, () => `<style>${css}</style>`),

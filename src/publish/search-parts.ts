@@ -19,7 +19,7 @@ const ignored = [
   "script",
   "noscript",
   "[popover]",
-  ".table-scroll",
+  "table",
   ".twin",
   ".sources",
   ".page-facts",

@@ -1,6 +1,7 @@
 import packageJson from "../../package.json";
 import type { Rendered } from "../components/render";
 import { sheetAddress } from "../components/sheet-address";
+import { Row, RowGroup, RowTable } from "../components/tables/row-table";
 import { dictionary } from "../library/export/dictionary";
 import { dataFiles } from "../library/export/files";
 import { library } from "../library/library";
@@ -115,30 +116,15 @@ records = pd.read_json("${absolute("/data/sources.json")}")
 figures[(figures.source == "murrough-2013") & (figures.kind == "outcome")]`}</code>
         </pre>
         <h2 id="dictionary">What each column of sources.csv means</h2>
-        <section className="table-scroll" aria-labelledby="dictionary" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Column</th>
-                <th scope="col">Type</th>
-                <th scope="col">Meaning</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows
-                .filter(({ file }) => file === "sources.csv")
-                .map(({ name, type, meaning }) => (
-                  <tr key={name}>
-                    <th scope="row">
-                      <code>{name}</code>
-                    </th>
-                    <td>{type}</td>
-                    <td>{meaning}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </section>
+        <RowTable labelledBy="dictionary" head={["Column", "Type", "Meaning"]}>
+          <RowGroup>
+            {rows
+              .filter(({ file }) => file === "sources.csv")
+              .map(({ name, type, meaning }) => (
+                <Row key={name} title={<code>{name}</code>} cells={[type, meaning]} />
+              ))}
+          </RowGroup>
+        </RowTable>
         <p>The fields of sources.json stand in dictionary.csv and in record.schema.json.</p>
       </div>
     ),

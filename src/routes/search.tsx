@@ -15,7 +15,7 @@ const readers = [
 
 /**
  * The search: as you type where script runs, and always the lists that lead to every page, question and term. The form
- * is shown by its script, since it does nothing without.
+ * is shown by its script, since it does nothing without; till then words stand in its place, which is as high for both.
  */
 export function renderSearch(): Rendered {
   const pages = [...library().pages.values()].sort((a, b) => a.title.localeCompare(b.title, "en"));
@@ -32,26 +32,28 @@ export function renderSearch(): Rendered {
     content: (
       <div className="listing">
         <h1>Search</h1>
-        <p id="without-script">
-          Searching needs script, which is off here. The lists below lead to every page, question and term. In danger,
-          or thinking of suicide? <a href="/help/">Get help now</a>.
-        </p>
-        <form id="search-form" className="search-box" action="/search/" role="search" hidden>
-          <label>
-            Words to find
-            <input type="search" name="q" autoComplete="off" enterKeyHint="search" />
-          </label>
-          <label>
-            In
-            <select name="section">
-              <option value="">All sections</option>
-              {sections.map((section) => (
-                <option key={section}>{section}</option>
-              ))}
-            </select>
-          </label>
-          <button type="submit">Search</button>
-        </form>
+        <div id="search-place">
+          <p id="without-script">
+            Searching needs script, which is off here. The lists below lead to every page, question and term. In danger,
+            or thinking of suicide? <a href="/help/">Get help now</a>.
+          </p>
+          <form id="search-form" className="search-box" action="/search/" role="search">
+            <label>
+              Words to find
+              <input type="search" name="q" autoComplete="off" enterKeyHint="search" />
+            </label>
+            <label>
+              In
+              <select name="section">
+                <option value="">All sections</option>
+                {sections.map((section) => (
+                  <option key={section}>{section}</option>
+                ))}
+              </select>
+            </label>
+            <button type="submit">Search</button>
+          </form>
+        </div>
         <HelpFirst />
         <p id="found" role="status" />
         <div id="results" />

@@ -2,6 +2,7 @@ import type { Rendered } from "../components/render";
 import { AnswerTable, totalWords } from "../components/self-audit/answer-table";
 import { CriteriaTable } from "../components/self-audit/criteria-table";
 import { OwnScoring } from "../components/self-audit/own-scoring";
+import { Row, RowGroup, RowTable } from "../components/tables/row-table";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
 import { selfAudit } from "../library/self-audit";
@@ -116,44 +117,24 @@ export function renderSelfAudit(): Rendered {
           ))}
         </ul>
         <h2 id="pages">What did each page get?</h2>
-        <div role="group" className="table-scroll" aria-label="Totals by page, scrolls sideways" tabIndex={0}>
-          <table>
-            <caption>Our own scoring: points of those possible. Items that do not apply are left out of both.</caption>
-            <thead>
-              <tr>
-                <th scope="col">Page</th>
-                {instruments.map(({ id, short }) => (
-                  <th key={id} scope="col">
-                    {short}
-                  </th>
+        <RowTable
+          caption="Our own scoring: points of those possible. Items that do not apply are left out of both."
+          head={["Page", ...instruments.map(({ short }) => short)]}
+        >
+          {auditedSections.map((section) => (
+            <RowGroup key={section} title={sectionNames[section]}>
+              {pages
+                .filter(({ page }) => page.section === section)
+                .map(({ page, results }) => (
+                  <Row
+                    key={page.address}
+                    title={<a href={results ? scoresAddress(page.address) : page.address}>{page.title}</a>}
+                    cells={results?.map(({ total }) => totalWords(total)) ?? "Not scored yet"}
+                  />
                 ))}
-              </tr>
-            </thead>
-            {auditedSections.map((section) => (
-              <tbody key={section}>
-                <tr>
-                  <th scope="rowgroup" colSpan={instruments.length + 1}>
-                    {sectionNames[section]}
-                  </th>
-                </tr>
-                {pages
-                  .filter(({ page }) => page.section === section)
-                  .map(({ page, results }) => (
-                    <tr key={page.address}>
-                      <th scope="row">
-                        <a href={results ? scoresAddress(page.address) : page.address}>{page.title}</a>
-                      </th>
-                      {results ? (
-                        results.map(({ instrument, total }) => <td key={instrument.id}>{totalWords(total)}</td>)
-                      ) : (
-                        <td colSpan={instruments.length}>Not scored yet</td>
-                      )}
-                    </tr>
-                  ))}
-              </tbody>
-            ))}
-          </table>
-        </div>
+            </RowGroup>
+          ))}
+        </RowTable>
         <h2 id="decision-aid">Which criteria does the decision aid meet?</h2>
         <p>
           We read <a href="/decide/aid/">the decision aid</a> on {dayInWords(aid.scored)} beside two lists of criteria.

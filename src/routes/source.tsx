@@ -3,6 +3,7 @@ import { blindingWords } from "../components/figures/caption";
 import { CiteSource } from "../components/prose/cite-source";
 import { RetractedWords } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
+import { Row, RowGroup, RowTable } from "../components/tables/row-table";
 import { effectWords, groupWords } from "../evidence/figure-words";
 import { publicAddress } from "../evidence/public-address";
 import { trialResult } from "../evidence/result";
@@ -193,39 +194,30 @@ function FigureTable({
   return (
     <>
       <h2 id={id}>{title}</h2>
-      <div role="group" className="table-scroll" aria-labelledby={id} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Measured</th>
-              <th scope="col">When</th>
-              <th scope="col">Each group</th>
-              <th scope="col">Difference</th>
-              <th scope="col">Note</th>
-            </tr>
-          </thead>
-          <tbody>
-            {outcomes.map((outcome) => (
-              <tr key={outcome.id} id={outcome.id}>
-                <th scope="row">
-                  {outcome.label}
-                  {outcome.primary ? " (main measure)" : ""}
-                </th>
-                <td>{outcome.timepoint ?? "not stated"}</td>
-                <td>{groupWords(outcome, record.arms) ?? "not printed"}</td>
-                <td>
-                  {effectWords(outcome.effect) ?? "not printed"}
-                  {outcome.effect?.favours ? `; favours ${outcome.effect.favours}` : ""}
-                  {outcome.certainty
-                    ? `. Certainty: ${outcome.certainty.rating.replace("-", " ")} (${outcome.certainty.by})`
-                    : ""}
-                </td>
-                <td>{outcome.note ?? ""}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable labelledBy={id} head={["Measured", "When", "Each group", "Difference", "Note"]}>
+        <RowGroup>
+          {outcomes.map((outcome) => (
+            <Row
+              key={outcome.id}
+              id={outcome.id}
+              title={`${outcome.label}${outcome.primary ? " (main measure)" : ""}`}
+              cells={[
+                outcome.timepoint ?? "not stated",
+                groupWords(outcome, record.arms) ?? "not printed",
+                differenceWords(outcome),
+                outcome.note,
+              ]}
+            />
+          ))}
+        </RowGroup>
+      </RowTable>
     </>
   );
+}
+
+/** An effect as printed, whom it favours, and how sure its source is of it. */
+function differenceWords({ effect, certainty }: Outcome): string {
+  const favours = effect?.favours ? `; favours ${effect.favours}` : "";
+  const sure = certainty ? `. Certainty: ${certainty.rating.replace("-", " ")} (${certainty.by})` : "";
+  return `${effectWords(effect) ?? "not printed"}${favours}${sure}`;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ratings, topics } from "./vocabulary";
-import { kebab, outcomeReference, words } from "./words";
+import { kebab, outcomeReference, sentence, words } from "./words";
 
 /** Several figures, separated by commas. */
 const outcomeReferences = z
@@ -38,7 +38,13 @@ export const components = {
     kind: kind.optional(),
   }),
   OverTime: z.strictObject({ of: outcomeReferences, certainty, ...arms, title: words, kind: kind.optional() }),
-  ForestPlot: z.strictObject({ of: outcomeReferences, pooled: outcomeReferences.optional(), certainty, title: words }),
+  ForestPlot: z.strictObject({
+    of: outcomeReferences,
+    pooled: outcomeReferences.optional(),
+    certainty,
+    unrated: sentence.optional().describe("Why it has no rating of its own, where no claim is drawn from its rows."),
+    title: words,
+  }),
   HowFast: none,
   FactBox: z.strictObject({ title: words }),
   Fact: z.strictObject({

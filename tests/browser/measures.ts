@@ -18,7 +18,7 @@ export function clippedText(): string[] {
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways (${page.scrollWidth})`);
   for (const element of document.querySelectorAll<HTMLElement>("main *, header *, footer *, aside *")) {
-    if (element.closest("svg, .table-scroll, [popover]") || element.matches("input")) continue;
+    if (element.closest("svg, [popover]") || element.matches("input")) continue;
     const { overflowX, overflowY, display } = getComputedStyle(element);
     if (display === "inline" || display === "none" || display === "contents") continue;
     const name = `${element.tagName.toLowerCase()}.${element.className} “${element.innerText?.slice(0, 30)}”`;

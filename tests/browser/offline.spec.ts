@@ -92,6 +92,22 @@ async function ask(page: Page, site: Site): Promise<void> {
   await expect(page.getByRole("status")).toContainText("From now on, each page you read is kept");
 }
 
+test("a button pressed twice does what it says once", async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(site.at("/about/offline/"));
+  const keep = page.getByRole("button", { name: "Keep this site readable offline" });
+  const box = (await keep.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await keep.click();
+  await expect(page.getByRole("status")).toContainText("From now on, each page you read is kept");
+  const before = await held(page);
+  for (const share of [0.1, 0.5, 0.9]) await page.mouse.click(box.x + box.width / 2, box.y + box.height * share);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("status")).toContainText("From now on, each page you read is kept");
+  expect(await held(page)).toEqual(before);
+  expect(before.workers).toBe(1);
+});
+
 test("until a reader asks, nothing is registered and nothing kept, on the page that offers it either", async ({
   page,
   site,

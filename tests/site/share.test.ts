@@ -46,14 +46,13 @@ test("the share page has every article's address, words and QR code", () => {
   expect(entries.length).toBe(articles.length);
 });
 
-test("the scripts are few, hashed and small, and every page has the same two", () => {
+test("the scripts are few, hashed and small, and every page has the same one", () => {
   const sizes = Object.fromEntries(
     files
       .filter((file) => /^script\/.*\.js$/.test(file))
       .map((file) => [file.replace(/^script\/(\w+)-[A-Z0-9]{8}\.js$/, "$1"), statSync(join(out, file)).size]),
   );
-  expect(Object.keys(sizes).sort()).toEqual(["main", "offline", "search", "theme", "tools"]);
-  expect(sizes.theme).toBeLessThan(300);
+  expect(Object.keys(sizes).sort()).toEqual(["main", "offline", "search", "tools"]);
   expect(sizes.main).toBeLessThanOrEqual(4096);
   const scripts = pages.map((page) => ({
     address: page.address,
@@ -67,8 +66,8 @@ test("the scripts are few, hashed and small, and every page has the same two", (
   const more = new Set(["/search/", "/about/offline/", ...withTools]);
   const wrong = scripts.filter(
     ({ address, sources }) =>
-      sources.filter((source) => /^\/script\/(?:theme|main)-/.test(source)).length !== 2 ||
-      sources.length !== (more.has(address) ? 3 : 2),
+      sources.filter((source) => /^\/script\/main-/.test(source)).length !== 1 ||
+      sources.length !== (more.has(address) ? 2 : 1),
   );
   expect(wrong).toEqual([]);
 });

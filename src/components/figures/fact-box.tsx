@@ -42,22 +42,20 @@ export function FactBox({ title, context, children }: BoxProps) {
   }));
   return (
     <FigureFrame id={id} className="fact-box" title={title} sub="People out of 100" what="table" context={context}>
-      <div role="group" className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className="treatment">
-                With the treatment
-              </th>
-              <th scope="col" className="comparator">
-                Compared with
-              </th>
-              <th scope="col">How sure</th>
-            </tr>
-          </thead>
-          <Rows value={{ facts: picture.facts, rows }}>{children}</Rows>
-        </table>
-      </div>
+      <table aria-labelledby={`${id}-title`}>
+        <thead>
+          <tr>
+            <th scope="col" className="treatment">
+              With the treatment
+            </th>
+            <th scope="col" className="comparator">
+              Compared with
+            </th>
+            <th scope="col">How sure</th>
+          </tr>
+        </thead>
+        <Rows value={{ facts: picture.facts, rows }}>{children}</Rows>
+      </table>
     </FigureFrame>
   );
 }

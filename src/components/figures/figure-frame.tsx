@@ -3,6 +3,7 @@ import type { CertaintyStatement } from "../../schema/page";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { SelfLink } from "../prose/self-link";
+import { Row, RowGroup, RowTable } from "../tables/row-table";
 import { figureAddress } from "./take";
 
 type Props = {
@@ -13,6 +14,8 @@ type Props = {
   sub?: ReactNode;
   /** How sure anyone can be of what it shows; it stands above the picture, so that it is read first. */
   sure?: CertaintyStatement | undefined;
+  /** Why it has no rating of its own. */
+  unrated?: string | undefined;
   kind?: "benefit" | "harm" | undefined;
   /** What to call it in the name of the link to it. */
   what?: string;
@@ -21,7 +24,18 @@ type Props = {
 };
 
 /** What every figure has: a title that names it, a link of its own, how to read it and how sure it is. */
-export function FigureFrame({ id, className, title, sub, sure, kind, what = "figure", context, children }: Props) {
+export function FigureFrame({
+  id,
+  className,
+  title,
+  sub,
+  sure,
+  unrated,
+  kind,
+  what = "figure",
+  context,
+  children,
+}: Props) {
   const address = figureAddress(context, id);
   return (
     <figure id={id} className={className} data-kind={kind} aria-labelledby={`${id}-title`}>
@@ -35,6 +49,7 @@ export function FigureFrame({ id, className, title, sub, sure, kind, what = "fig
             <CertaintyMark rating={sure.rating} />. {sure.reasons[0]}
           </p>
         ) : null}
+        {unrated ? <p className="figure-sure">Certainty: not rated. {unrated}</p> : null}
         {sub ? <p className="figure-sub">{sub}</p> : null}
       </figcaption>
       {children}
@@ -54,29 +69,13 @@ export function TableTwin({ head, rows }: TwinProps) {
   return (
     <details className="twin">
       <summary>The same as a table</summary>
-      <div role="group" className="table-scroll" aria-label="The same as a table, scrolls sideways" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ cells: [first, ...others] }, row) => (
-              <tr key={row}>
-                <th scope="row">{first}</th>
-                {others.map((cell, column) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable head={head}>
+        <RowGroup>
+          {rows.map(({ cells: [first, ...others] }, row) => (
+            <Row key={row} title={first} cells={others} />
+          ))}
+        </RowGroup>
+      </RowTable>
     </details>
   );
 }

@@ -13,14 +13,21 @@ import { FigureFrame, TableTwin } from "./figure-frame";
 import { figureId } from "./hundred-people";
 import { take } from "./take";
 
-type Props = { of: string; pooled?: string; title: string; certainty?: string; context: PageContext };
+type Props = {
+  of: string;
+  pooled?: string;
+  title: string;
+  certainty?: string;
+  unrated?: string;
+  context: PageContext;
+};
 type Row = ForestRow & { key: string; record: EvidenceRecord; outcome: Outcome; apart: boolean; pooled: boolean };
 
 /** The ticks of a scale of ratios: those of the usual series that its ends enclose. */
 const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 /** Effects of several trials on one scale, each with its interval; published pooled estimates are diamonds. */
-export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
+export function ForestPlot({ of, pooled, title, certainty, unrated, context }: Props) {
   const trials = of.split(",").map((reference) => figureOf(context.records, reference));
   const pools = pooled?.split(",").map((reference) => figureOf(context.records, reference)) ?? [];
   const all = [...trials, ...pools];
@@ -59,6 +66,7 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
     title,
     reading,
     sure,
+    ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: [],
     head,
     rows: table,
@@ -79,7 +87,7 @@ export function ForestPlot({ of, pooled, title, certainty, context }: Props) {
     },
   }));
   return (
-    <FigureFrame id={id} className="forest" title={title} sure={sure} context={context} sub={reading}>
+    <FigureFrame id={id} className="forest" title={title} sure={sure} unrated={unrated} context={context} sub={reading}>
       <ol className="forest-rows">
         {rows.map((row) => (
           <li key={row.key} className={row.apart ? "pooled" : undefined}>

@@ -17,6 +17,10 @@ export const outline = {
 type Side = keyof typeof outline;
 const sides: readonly Side[] = ["treatment", "comparator"];
 
+/** A row of ten as one outline: ten shapes in it would be copied one by one wherever a figure uses the row. */
+const tenOf = (side: Side): string =>
+  Array.from({ length: 10 }, (_, column) => `M${column * 10 + 1} 0${outline[side]}`).join("");
+
 /** The shapes that figures of a page draw with; drawn once a page, out of sight. */
 export function PersonShapes() {
   return (
@@ -25,11 +29,7 @@ export function PersonShapes() {
         {sides.map((side) => (
           <Fragment key={side}>
             <path id={`one-${side}`} d={`M0 0${outline[side]}`} />
-            <g id={`ten-${side}`}>
-              {Array.from({ length: 10 }, (_, column) => (
-                <use key={column} href={`#one-${side}`} x={column * 10 + 1} />
-              ))}
-            </g>
+            <path id={`ten-${side}`} d={tenOf(side)} />
           </Fragment>
         ))}
         <pattern id="hatch" width="2.4" height="2.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -24,106 +24,105 @@ type Props = {
 export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
   return (
-    <>
-      <PersonShapes />
-      <article>
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href={`/${page.section}/`}>{sectionNames[page.section]}</a>
-            </li>
-          </ol>
-        </nav>
-        <h1>{page.title}</h1>
-        <p className="answer">{page.answer}</p>
-        <p className="page-facts">
-          Information, not advice for one person. Evidence checked {dayInWords(page.checked)}. Not yet reviewed by a
-          clinician.
+    <article>
+      <nav className="breadcrumbs" aria-label="You are here">
+        <ol>
+          <li>
+            <a href="/">Home</a>
+          </li>
+          <li>
+            <a href={`/${page.section}/`}>{sectionNames[page.section]}</a>
+          </li>
+        </ol>
+      </nav>
+      <h1>{page.title}</h1>
+      <p className="answer">{page.answer}</p>
+      <p className="page-facts">
+        Information, not advice for one person. Evidence checked {dayInWords(page.checked)}. Not yet reviewed by a
+        clinician.
+      </p>
+      <RetractedNotice context={context} />
+      {due ? (
+        <p className="due">
+          This page is past the date of its next check, {dayInWords(page.next)}. Newer evidence may exist.
         </p>
-        <RetractedNotice context={context} />
-        {due ? (
-          <p className="due">
-            This page is past the date of its next check, {dayInWords(page.next)}. Newer evidence may exist.
-          </p>
-        ) : null}
-        <nav className="contents" aria-label="On this page">
-          <details>
-            <summary>On this page</summary>
-            <ol>
-              {headings.map(({ id, text }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{text}</a>
-                </li>
-              ))}
-            </ol>
-          </details>
-        </nav>
-        <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
-        <SourceList context={context} {...(noted ? { noted } : {})} />
-        <section className="page-history" aria-labelledby="about-this-page">
-          <h2 id="about-this-page">About this page</h2>
-          <dl className="facts">
-            <div>
-              <dt>Whom we had in mind</dt>
-              <dd>“{page.need}”</dd>
-            </div>
-            <div>
-              <dt>Evidence checked</dt>
-              <dd>{dayInWords(page.checked)}</dd>
-            </div>
-            <div>
-              <dt>Next check</dt>
-              <dd>{dayInWords(page.next)}</dd>
-            </div>
-            {grades.length > 0 ? (
-              <div>
-                <dt>Reading level</dt>
-                <dd>
-                  {grades.map(({ layer, grade }) => `${layer}: grade ${grade}`).join("; ")} (Flesch-Kincaid, US school
-                  years)
-                </dd>
-              </div>
-            ) : null}
-            <div>
-              <dt>Reviewed by</dt>
-              <dd>Not yet reviewed by a clinician.</dd>
-            </div>
-            <div>
-              <dt>Paid for by</dt>
-              <dd>
-                Nobody. <a href="/about/money/">Money and interests</a>
-              </dd>
-            </div>
-            <div>
-              <dt>What changed</dt>
-              <dd>
-                <ul>
-                  {page.changes.map((change) => (
-                    <li key={`${change.date} ${change.what}`}>
-                      {dayInWords(change.date)}: {change.what}
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          </dl>
-        </section>
-        <HandOn page={page} />
-        <nav className="read-next" aria-labelledby="read-next">
-          <h2 id="read-next">Read next</h2>
-          <ul>
-            {next.map((entry) => (
-              <li key={entry.address}>
-                <a href={entry.address}>{entry.title}</a>
-                <span>{entry.answer}</span>
+      ) : null}
+      <nav className="contents" aria-label="On this page">
+        <details>
+          <summary>On this page</summary>
+          <ol>
+            {headings.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text}</a>
               </li>
             ))}
-          </ul>
-        </nav>
-      </article>
-    </>
+          </ol>
+        </details>
+      </nav>
+      {/* after the answer: what stands before it holds it up */}
+      <PersonShapes />
+      <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
+      <SourceList context={context} {...(noted ? { noted } : {})} />
+      <section className="page-history" aria-labelledby="about-this-page">
+        <h2 id="about-this-page">About this page</h2>
+        <dl className="facts">
+          <div>
+            <dt>Whom we had in mind</dt>
+            <dd>“{page.need}”</dd>
+          </div>
+          <div>
+            <dt>Evidence checked</dt>
+            <dd>{dayInWords(page.checked)}</dd>
+          </div>
+          <div>
+            <dt>Next check</dt>
+            <dd>{dayInWords(page.next)}</dd>
+          </div>
+          {grades.length > 0 ? (
+            <div>
+              <dt>Reading level</dt>
+              <dd>
+                {grades.map(({ layer, grade }) => `${layer}: grade ${grade}`).join("; ")} (Flesch-Kincaid, US school
+                years)
+              </dd>
+            </div>
+          ) : null}
+          <div>
+            <dt>Reviewed by</dt>
+            <dd>Not yet reviewed by a clinician.</dd>
+          </div>
+          <div>
+            <dt>Paid for by</dt>
+            <dd>
+              Nobody. <a href="/about/money/">Money and interests</a>
+            </dd>
+          </div>
+          <div>
+            <dt>What changed</dt>
+            <dd>
+              <ul>
+                {page.changes.map((change) => (
+                  <li key={`${change.date} ${change.what}`}>
+                    {dayInWords(change.date)}: {change.what}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <HandOn page={page} />
+      <nav className="read-next" aria-labelledby="read-next">
+        <h2 id="read-next">Read next</h2>
+        <ul>
+          {next.map((entry) => (
+            <li key={entry.address}>
+              <a href={entry.address}>{entry.title}</a>
+              <span>{entry.answer}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </article>
   );
 }

@@ -53,8 +53,7 @@ export function authorComponents(context: PageContext): Record<string, AnyCompon
     h2: linkedHeading("h2"),
     h3: linkedHeading("h3"),
     a: SiteLink,
-    table: ScrollTable,
-    th: TableHeading,
+    table: AuthorsTable,
   };
 }
 
@@ -78,15 +77,12 @@ function SiteLink({ href, children }: { href?: string; children?: ReactNode }) {
   );
 }
 
-function ScrollTable({ children }: { children?: ReactNode }) {
+/** Its parts were readied when its page was compiled (`src/markup/rehype-tables.ts`). */
+function AuthorsTable({ children }: { children?: ReactNode }) {
   return (
-    <div role="group" className="table-scroll" aria-label="Table, scrolls sideways" tabIndex={0}>
-      <table>{children}</table>
+    <div className="table-box">
+      {/* biome-ignore lint/a11y/noRedundantRoles: as for its parts */}
+      <table role="table">{children}</table>
     </div>
   );
-}
-
-/** The heading of a column; the corner above the names of rows, where nothing is written, is none. */
-function TableHeading({ children }: { children?: ReactNode }) {
-  return children ? <th scope="col">{children}</th> : <td />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { effectWords, groupWords } from "../../evidence/figure-words";
 import { testedWords } from "../../evidence/medicine";
 import { trialResult } from "../../evidence/result";
@@ -8,6 +9,7 @@ import { trialsAddress } from "../../library/trials";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Topic } from "../../schema/vocabulary";
 import { citeNumber, type PageContext } from "../page-context";
+import { Row, RowGroup, RowTable } from "../tables/row-table";
 
 /** The outcomes a table row shows: what the study was built to measure, else the first. */
 export function mainOutcomes(record: EvidenceRecord) {
@@ -29,31 +31,25 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
   const trials = tableRecords("EvidenceTable", topic, context.records);
   return (
     <>
-      <div role="group" className="table-scroll" aria-label="Evidence table, scrolls sideways" tabIndex={0}>
-        <table className="evidence">
-          <caption>Every randomised trial on this subject in the library, oldest first: {trials.length}.</caption>
-          <thead>
-            <tr>
-              <th scope="col">Trial</th>
-              <th scope="col">People</th>
-              <th scope="col">Tested, compared with</th>
-              <th scope="col">Main result</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trials.map((record) => (
-              <tr key={record.id}>
-                <TrialName record={record} context={context} />
-                <td>{record.participants?.enrolled ?? "not stated"}</td>
-                <td>
-                  {testedWords(record)}; {comparatorWords(record)}
-                </td>
-                <td>{resultNames[trialResult(record)]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable
+        className="evidence"
+        caption={`Every randomised trial on this subject in the library, oldest first: ${trials.length}.`}
+        head={["Trial", "People", "Tested, compared with", "Main result"]}
+      >
+        <RowGroup>
+          {trials.map((record) => (
+            <Row
+              key={record.id}
+              title={<RecordName record={record} context={context} />}
+              cells={[
+                record.participants?.enrolled ?? "not stated",
+                `${testedWords(record)}; ${comparatorWords(record)}`,
+                resultNames[trialResult(record)],
+              ]}
+            />
+          ))}
+        </RowGroup>
+      </RowTable>
       {trials.length > 0 ? (
         <p className="links">
           <a href={`${trialsAddress(topic)}#numbers`}>Their doses, groups and main numbers</a>
@@ -63,60 +59,56 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
   );
 }
 
-function TrialName({ record, context }: { record: EvidenceRecord; context?: PageContext }) {
+function RecordName({ record, context }: { record: EvidenceRecord; context?: PageContext }) {
   return (
-    <th scope="row">
+    <>
       <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
       {context ? <NumberInSources id={record.id} context={context} /> : null}
       {record.retracted ? <span className="caution"> Retracted</span> : null}
-    </th>
+    </>
   );
 }
 
 /** The groups, doses and main numbers of trials, for clinicians; null and unfinished ones in the same rows. */
 export function TrialNumbers({ trials }: { trials: readonly EvidenceRecord[] }) {
   return (
-    <div role="group" className="table-scroll" aria-label="Main numbers, scrolls sideways" tabIndex={0}>
-      <table className="evidence numbers">
-        <thead>
-          <tr>
-            <th scope="col">Trial</th>
-            <th scope="col">People</th>
-            <th scope="col">Treatment and comparator</th>
-            <th scope="col">Main result</th>
-          </tr>
-        </thead>
-        <tbody>
-          {trials.map((record) => (
-            <tr key={record.id}>
-              <TrialName record={record} />
-              <td>{record.participants?.enrolled ?? "not stated"}</td>
-              <td>
-                {(record.arms ?? []).map((arm) => arm.label).join(" / ") || "not described"}
-                {record.control && !record.arms ? `; control: ${record.control}` : ""}
-                {record.blinding ? `. ${record.blinding.replace("-", " ")}` : ""}
-              </td>
-              <td>
-                {record.outcomes
-                  ? mainOutcomes(record).map((outcome) => {
-                      const said = [groupWords(outcome, record.arms), effectWords(outcome.effect)]
-                        .filter(Boolean)
-                        .join(". ");
-                      return (
-                        <p key={outcome.id}>
-                          {outcome.label}
-                          {outcome.timepoint ? `, ${outcome.timepoint}` : ""}: {said || outcome.note || record.finding}
-                        </p>
-                      );
-                    })
-                  : "Not yet reported."}
-                {record.caution ? <p className="caution">Caution: {record.caution}</p> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable className="evidence" head={["Trial", "People", "Treatment and comparator", "Main result"]}>
+      <RowGroup>
+        {trials.map((record) => (
+          <Row
+            key={record.id}
+            title={<RecordName record={record} />}
+            cells={[record.participants?.enrolled ?? "not stated", groupsOf(record), mainNumbers(record)]}
+          />
+        ))}
+      </RowGroup>
+    </RowTable>
+  );
+}
+
+function groupsOf(record: EvidenceRecord): string {
+  const groups = (record.arms ?? []).map((arm) => arm.label).join(" / ") || "not described";
+  const control = record.control && !record.arms ? `; control: ${record.control}` : "";
+  const blinding = record.blinding ? `. ${record.blinding.replace("-", " ")}` : "";
+  return `${groups}${control}${blinding}`;
+}
+
+function mainNumbers(record: EvidenceRecord): ReactNode {
+  return (
+    <>
+      {record.outcomes
+        ? mainOutcomes(record).map((outcome) => {
+            const said = [groupWords(outcome, record.arms), effectWords(outcome.effect)].filter(Boolean).join(". ");
+            return (
+              <p key={outcome.id}>
+                {outcome.label}
+                {outcome.timepoint ? `, ${outcome.timepoint}` : ""}: {said || outcome.note || record.finding}
+              </p>
+            );
+          })
+        : "Not yet reported."}
+      {record.caution ? <p className="caution">Caution: {record.caution}</p> : null}
+    </>
   );
 }
 
@@ -125,33 +117,20 @@ export function GuidelineTable({ topic, context }: { topic: Topic; context: Page
   const statements = tableRecords("GuidelineTable", topic, context.records).reverse();
   if (statements.length === 0) return <p>No guideline or regulator’s statement on this subject is in the library.</p>;
   return (
-    <div role="group" className="table-scroll" aria-label="Guideline table, scrolls sideways" tabIndex={0}>
-      <table className="guidelines">
-        <caption>What guideline bodies and regulators say, newest first: {statements.length}.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Body and year</th>
-            <th scope="col">What it holds</th>
-            <th scope="col">Limits of what we read</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statements.map((record) => (
-            <tr key={record.id}>
-              <th scope="row">
-                <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
-                <NumberInSources id={record.id} context={context} />
-                {record.retracted ? <span className="caution"> Retracted</span> : null}
-              </th>
-              <td>{record.finding}</td>
-              <td>
-                {record.limits[0]}
-                {record.caution ? ` Caution: ${record.caution}` : ""}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      className="guidelines"
+      caption={`What guideline bodies and regulators say, newest first: ${statements.length}.`}
+      head={["Body and year", "What it holds", "Limits of what we read"]}
+    >
+      <RowGroup>
+        {statements.map((record) => (
+          <Row
+            key={record.id}
+            title={<RecordName record={record} context={context} />}
+            cells={[record.finding, `${record.limits[0]}${record.caution ? ` Caution: ${record.caution}` : ""}`]}
+          />
+        ))}
+      </RowGroup>
+    </RowTable>
   );
 }

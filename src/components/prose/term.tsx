@@ -1,12 +1,22 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "../page-context";
 
-/** The first use of a clinical term: it opens its definition in place, without script. */
-export function Term({ id, children }: { id: string; children: ReactNode }) {
+type Props = { id: string; opened?: boolean; children: ReactNode };
+
+/**
+ * The first use of a clinical term: it opens its definition in place, without script. A button is a box to its line, which
+ * may end behind any box and before it; the span around it takes that away, so that marks stay with their words.
+ *
+ * @param opened whether a bracket or a quotation opens right before it.
+ */
+export function Term({ id, opened, children }: Props) {
   return (
-    <button type="button" className="term" popoverTarget={`term-${id}`}>
-      {children}
-    </button>
+    <span className="held">
+      {opened ? "\u2060" : null}
+      <button type="button" className="term" popoverTarget={`term-${id}`}>
+        {children}
+      </button>
+    </span>
   );
 }
 

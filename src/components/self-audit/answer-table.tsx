@@ -1,5 +1,6 @@
 import type { AnsweredItem, Total } from "../../library/self-audit-totals";
 import type { Instrument } from "../../schema/self-audit";
+import { Row, RowGroup, RowTable } from "../tables/row-table";
 
 /** `4 of 5`, `yes`, `no` or `does not apply`. */
 export function answerWords(answer: number | string | undefined): string {
@@ -16,29 +17,24 @@ type Props = { instrument: Instrument; answered: readonly AnsweredItem[]; total:
 /** One instrument's items for one page, each with its answer and its reason. */
 export function AnswerTable({ instrument, answered, total }: Props) {
   return (
-    <div role="group" className="table-scroll" aria-label={`${instrument.name}, scrolls sideways`} tabIndex={0}>
-      <table>
-        <caption>
-          {instrument.name}: {totalWords(total)}, by our own scoring. {instrument.what}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Answer and reason</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answered.map(({ id, words, by, given }) => (
-            <tr key={id}>
-              <th scope="row">{words}</th>
-              <td>
+    <RowTable
+      head={["Question", "Answer and reason"]}
+      caption={`${instrument.name}: ${totalWords(total)}, by our own scoring. ${instrument.what}`}
+    >
+      <RowGroup>
+        {answered.map(({ id, words, by, given }) => (
+          <Row
+            key={id}
+            title={words}
+            cells={[
+              <>
                 <b>{answerWords(given?.answer)}</b>: {given?.why}
                 {by === "build" ? <small> Checked by the build.</small> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </>,
+            ]}
+          />
+        ))}
+      </RowGroup>
+    </RowTable>
   );
 }

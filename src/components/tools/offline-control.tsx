@@ -13,12 +13,10 @@ export function OfflineControl({ handouts }: Props) {
         <button type="button" hidden data-offline-ask="">
           Keep this site readable offline on this device
         </button>
-        <button type="button" hidden data-offline-forget="">
-          Forget everything kept
-        </button>
       </div>
       <p
         role="status"
+        tabIndex={-1}
         data-offline-said=""
         data-working="Keeping the first pages."
         data-kept="Done. From now on, each page you read is kept on this device."
@@ -38,6 +36,12 @@ export function OfflineControl({ handouts }: Props) {
       <div data-offline-shown="" hidden>
         <h3 id="kept">Kept on this device</h3>
         <ul />
+        {/* far from the button that keeps: pressed twice, that one must not undo itself */}
+        <div className="buttons">
+          <button type="button" data-offline-forget="">
+            Forget everything kept
+          </button>
+        </div>
       </div>
     </div>
   );

@@ -41,7 +41,8 @@ export function handoutHtml(
   if (shape === "page") shorten(root);
   if (shape === "summary" || tight) nameSources(root);
   if (shape === "aid") root.querySelector("#print-whole")?.setAttribute("checked", "");
-  root.querySelector("head")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
+  // after the stylesheet for paper, over which it wins by coming later
+  root.querySelector("body")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
   return root.toString();
 }
 

@@ -33,7 +33,8 @@ export function plainHtml(html: string, origin: string, sourceAddress: SourceAdd
     article.querySelectorAll(selector).forEach(change);
   for (const selector of forBrowsers) each(selector, (node) => node.remove());
   each(".cite", (mark) => mark.replaceWith(`[${mark.text}]`));
-  each("button", (term) => term.replaceWith(term.innerHTML));
+  each(".held", (term) => term.replaceWith(term.querySelector("button")?.innerHTML ?? term.innerHTML));
+  each("button", (button) => button.replaceWith(button.innerHTML));
   each("a.certainty", (mark) => mark.replaceWith(`<strong>${mark.text.trim()}</strong>`));
   each("caption", (caption) => {
     const table = caption.closest("table");
@@ -74,5 +75,5 @@ export function plainHtml(html: string, origin: string, sourceAddress: SourceAdd
   });
   each('a[href^="/"]', (link) => link.setAttribute("href", `${origin}${link.getAttribute("href")}`));
   // the joiner keeps a mark beside its word on a screen; in plain text a space does
-  return article.innerHTML.replace(/\u2060(?=[.,;:)?”])/g, "").replaceAll("\u2060", " ");
+  return article.innerHTML.replaceAll("\u2060", " ");
 }

@@ -32,20 +32,28 @@ test("what is no citation stays as it is", () => {
 const terms = remarkTerms([
   { id: "response", match: ["response", "responded"] },
   { id: "rate", match: ["response rate"] },
+  { id: "ect", match: ["electroconvulsive therapy"] },
 ]);
 const marked = (text: string) => printed(text, terms);
 
 test("a term is marked at its first use alone, whatever its spelling", () => {
-  expect(marked("They Responded. A response.")).toBe('They <Term id="response">Responded</Term>\u2060. A response.');
+  expect(marked("They Responded. A response.")).toBe('They <Term id="response">Responded</Term>. A response.');
 });
 
 test("the longer term wins", () => {
-  expect(marked("The response rate.")).toBe('The <Term id="rate">response rate</Term>\u2060.');
+  expect(marked("The response rate.")).toBe('The <Term id="rate">response rate</Term>.');
 });
 
-test("a full stop stays with its term, and words after it may go to the next line", () => {
-  expect(marked("Responded, then.")).toContain("</Term>\u2060, then.");
-  expect(marked("Responded then.")).toContain("</Term> then.");
+test("a term knows what opens right before it", () => {
+  expect(marked("So (responded).")).toBe('So (<Term id="response" opened>responded</Term>).');
+  expect(marked("So “responded”.")).toBe('So “<Term id="response" opened>responded</Term>”.');
+  expect(marked("So (they responded).")).toContain('<Term id="response">');
+});
+
+test("a term that may fill a line keeps its marks inside", () => {
+  expect(marked("So “electroconvulsive therapy?” they asked.")).toBe(
+    'So “<Term id="ect" opened>electroconvulsive therapy?”</Term> they asked.',
+  );
 });
 
 test("a part of a word is no term", () => {

@@ -16,9 +16,9 @@ test.each([
   ["a citation is a number in brackets", `<p>64 of 100${mark}.</p>`, "64 of 100 [3]."],
   ["a term is its words", '<p>A <button class="term">response</button> is.</p>', "A response is."],
   [
-    "what keeps a full stop by its term is gone",
-    '<p>A <button class="term">response</button>\u2060. So.</p>',
-    "A response. So.",
+    "what keeps marks by their term is gone",
+    '<p>A (<span class="held">\u2060<button class="term">response</button></span>). So.</p>',
+    "A (response). So.",
   ],
   ["a link of the site names the site", '<p><a href="/help/">Help</a></p>', "[Help](https://a.example/help/)"],
   [

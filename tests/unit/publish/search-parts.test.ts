@@ -7,7 +7,7 @@ test("a page is cut at its headings, without what surrounds its words", () => {
   const { title, parts } = searchParts(
     page(`<article><nav>Home</nav><h1>Side effects</h1><p class="answer">Most pass.</p>
       <div><h2 id="how">How long?<a class="self" href="#how">#</a></h2><p>Two hours<span class="cites"><button>1</button></span>.</p>
-      <ul><li>First</li><li>Second</li></ul><div class="table-scroll"><table><tr><td>99</td></tr></table></div></div>
+      <ul><li>First</li><li>Second</li></ul><div class="table-box"><table><tr><td>99</td></tr></table></div></div>
       <div popover="auto" id="open-x">A note</div><section class="sources"><h2 id="sources">Sources</h2>List</section></article>`),
   );
   expect(title).toBe("Side effects");

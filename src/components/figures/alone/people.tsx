@@ -54,8 +54,13 @@ export function Hatch() {
   );
 }
 
-/** The name of a group over its colour: a whole line for the treatment, a broken one for the comparator. */
-export function groupName(name: string, side: Side, x: number, width: number, size = 15): Block {
+/**
+ * The name of a group over its colour: a whole line for the treatment, a broken one for the comparator.
+ *
+ * @param width the room for its words.
+ * @param line the width of the line.
+ */
+export function groupName(name: string, side: Side, x: number, width: number, size = 15, line = width): Block {
   const words = textBlock(name, { x, width, size, bold: true, after: 4 });
   return {
     height: words.height + 10,
@@ -64,7 +69,7 @@ export function groupName(name: string, side: Side, x: number, width: number, si
         {words.draw(y)}
         <line
           x1={x}
-          x2={x + width}
+          x2={x + line}
           y1={y + words.height + 2}
           y2={y + words.height + 2}
           stroke={colour(side)}
@@ -92,14 +97,17 @@ function counts({ happened, counted }: TakenGroup, x: number, width: number, lar
   ]);
 }
 
-/** One hundred of each group, side by side. */
+/** How large a hundred is drawn that has one beside it. */
+const large = 2.2;
+
+/** One hundred of each group, side by side; the line below a name is as wide as its people. */
 function oneFrame(groups: readonly TakenGroup[], x: number, width: number): Block {
   const column = (width - 32) / 2;
   const places = groups.map((group, index) => ({ group, at: x + index * (column + 32) }));
   return below([
-    beside(places.map(({ group, at }) => groupName(group.name, group.side, at, column))),
+    beside(places.map(({ group, at }) => groupName(group.name, group.side, at, column, 15, 100 * large))),
     gap(6),
-    beside(places.map(({ group, at }) => grid(at, 2.2, group.side, group.happened))),
+    beside(places.map(({ group, at }) => grid(at, large, group.side, group.happened))),
     beside(places.map(({ group, at }) => counts(group, at, column, 22))),
   ]);
 }
@@ -121,7 +129,7 @@ function severalFrames(frames: readonly TakenFrame[], x: number, width: number):
     ...sides.flatMap((side) => [
       row(({ groups }, left) => {
         const group = groups?.[side];
-        return group ? groupName(group.name, group.side, left, column, 11) : gap(0);
+        return group ? groupName(group.name, group.side, left, column, 11, 100 * scale) : gap(0);
       }),
       gap(4),
       row(({ groups }, left) =>
