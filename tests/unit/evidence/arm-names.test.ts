@@ -10,5 +10,5 @@ test("esketamine is called a spray only where it was one", () => {
 
 test("a shared id has its everyday name, and any other the start of its label", () => {
   expect(armName({ id: "midazolam", label: "Midazolam 0.045 mg/kg" })).toBe("Midazolam, a sedative");
-  expect(armName({ id: "riluzole", label: "Riluzole 100 to 200 mg a day" })).toBe("Riluzole");
+  expect(armName({ id: "riluzole", label: "Riluzole, 100 to 200 mg a day" })).toBe("Riluzole");
 });
