@@ -15,6 +15,11 @@ const everyday: Record<string, string> = {
   "mid-flex": "Midazolam, a sedative",
 };
 
+/** Esketamine is the spray unless the record's label says how else it was given: by drip, by mouth. */
+function isSpray(label = "spray"): boolean {
+  return /spray|nasal/i.test(label);
+}
+
 /**
  * A group's name for a reader: the everyday one where the id has one, else the start of the record's own label.
  *
@@ -22,7 +27,7 @@ const everyday: Record<string, string> = {
  */
 export function armName(arm: { id: string; label?: string | undefined }): string {
   const name = everyday[arm.id];
-  if (name) return name;
+  if (name && (arm.id !== "esketamine" || isSpray(arm.label))) return name;
   const start = (arm.label ?? arm.id).split(/[,;(]/)[0]?.trim() ?? arm.id;
   return start.replace(/\s*\d[\d.]*\s?(?:mg|µg|mcg)(?:\/kg)?.*$/i, "") || start;
 }

@@ -19,6 +19,7 @@ export const topics = [
   "treatment-resistant-depression",
   "suicidal-thoughts",
   "bipolar-depression",
+  "perinatal",
   "ptsd",
   "ocd",
   "anxiety",

@@ -5,6 +5,7 @@ export const topicNames: Record<Topic, string> = {
   "treatment-resistant-depression": "Treatment-resistant depression",
   "suicidal-thoughts": "Suicidal thoughts",
   "bipolar-depression": "Bipolar depression",
+  perinatal: "Depression around birth",
   ptsd: "PTSD",
   ocd: "OCD",
   anxiety: "Anxiety",

@@ -6,6 +6,7 @@ const conditions: Partial<Record<Topic, string>> = {
   "treatment-resistant-depression": "Treatment-resistant depression",
   "suicidal-thoughts": "Suicidal thoughts",
   "bipolar-depression": "Bipolar depression",
+  perinatal: "Depression around birth",
   ptsd: "Post-traumatic stress disorder",
   ocd: "Obsessive-compulsive disorder",
   anxiety: "Anxiety disorders",
