@@ -130,6 +130,7 @@ export function renderSelfAudit(): Rendered {
                     key={page.address}
                     title={<a href={results ? scoresAddress(page.address) : page.address}>{page.title}</a>}
                     cells={results?.map(({ total }) => totalWords(total)) ?? "Not scored yet"}
+                    kinds={instruments.map(() => "held")}
                   />
                 ))}
             </RowGroup>
