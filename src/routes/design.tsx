@@ -1,4 +1,5 @@
-import { type Example, exampleContext, exampleSources, examples, exampleTerms } from "../components/examples";
+import { type Example, exampleContext, exampleSources, exampleTerms } from "../components/examples/example";
+import { examples } from "../components/examples/examples";
 import { PersonShapes } from "../components/figures/person";
 import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { SourcePopovers } from "../components/prose/cite";
