@@ -1,3 +1,4 @@
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
 import { AnswerTable, totalWords } from "../components/self-audit/answer-table";
 import { CriteriaTable } from "../components/self-audit/criteria-table";
@@ -71,16 +72,7 @@ export function renderSelfAudit(): Rendered {
     here: "/about/",
     content: (
       <div className="listing">
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/about/">About</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />
         <h1>How we score ourselves</h1>
         <p className="answer">{answer}</p>
         <OwnScoring />
@@ -167,19 +159,12 @@ export function renderPageScores(address: string): Rendered {
     here: "/about/",
     content: (
       <div className="listing">
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/about/">About</a>
-            </li>
-            <li>
-              <a href={home}>How we score ourselves</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs
+          to={[
+            { address: "/about/", name: "About" },
+            { address: home, name: "How we score ourselves" },
+          ]}
+        />
         <h1>Our scores: {page.title}</h1>
         <p className="answer">{answer}.</p>
         <OwnScoring />
