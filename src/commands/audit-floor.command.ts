@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { checkContent } from "../library/check-content";
 import { describeProblems, type Problem } from "../library/problem";
-import { readSelfAudit, selfAuditFolder } from "../library/self-audit-files";
-import { raisedFloors } from "../library/self-audit-floors";
+import { readSelfAudit, selfAuditFolder } from "../library/self-audit/files";
+import { raisedFloors } from "../library/self-audit/floors";
 
 /** Raises the floor of every page to its points of today. It lowers none: that is done by hand, with a reason. */
 const folder = process.cwd();

@@ -3,15 +3,15 @@ import type { EvidenceRecord } from "../schema/record";
 import { certaintyProblems } from "./certainty-problems";
 import { dateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
-import { bodyProblems, pageProblems } from "./page-problems";
+import { bodyProblems, pageProblems } from "./page-problems/page-problems";
 import type { Problem } from "./problem";
 import { type ReadLists, readLists } from "./read-lists";
 import { type CheckedPage, readPages } from "./read-pages";
 import { readRecords } from "./read-records";
 import { termSpellings } from "./reading-level";
 import { readingProblems } from "./reading-problems";
-import { readSelfAudit } from "./self-audit-files";
-import { selfAuditProblems } from "./self-audit-problems";
+import { readSelfAudit } from "./self-audit/files";
+import { selfAuditProblems } from "./self-audit/problems";
 import { trialsAddress, trialTopics } from "./trials";
 
 /** What was read, and everything wrong with it. */

@@ -1,5 +1,5 @@
 import { mayBePictured } from "../evidence/caution";
-import type { PageCheck } from "./page-problems";
+import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
 import type { ReadLists } from "./read-lists";
 import { toolProblems } from "./tool-problems";

@@ -1,6 +1,6 @@
 import { mayBePictured } from "../evidence/caution";
 import { shareOf } from "../evidence/two-groups";
-import type { PageCheck } from "./page-problems";
+import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
 import type { ReadLists } from "./read-lists";
 import { twice, type Words, wordProblems } from "./word-problems";

@@ -1,7 +1,7 @@
 import { citationsIn } from "../evidence/numbers/citations";
 import type { LocatedYaml } from "./located-yaml";
 import { numberProblems } from "./number-problems";
-import type { PageCheck } from "./page-problems";
+import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
 import { proseProblems } from "./prose-problems";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
+import { common, type IndexedWord, thinned } from "./search-common-words";
 
 export type IndexFile = { path: string; content: Uint8Array };
 
@@ -10,7 +11,7 @@ const mark = Buffer.from("pagefind_dcd");
 /** About how many bytes of words one file may hold: a query then fetches 2 KB for a word and not 30. */
 const chunkBytes = 5_000;
 
-type Words = [word: string, ...rest: unknown[]][];
+type Words = IndexedWord[];
 type Page = [name: string, ...rest: unknown[]];
 type Chunk = [from: string, to: string, name: string];
 type Filter = [name: string, values: [value: string, pages: number[]][]];
@@ -24,7 +25,7 @@ type Description = [
 type Entry = { languages: Record<string, { hash: string }> };
 
 /**
- * Makes an index of Pagefind light: cuts its word files smaller, gives its files short names under one edition (a name
+ * Makes an index of Pagefind light: keeps few places of common words, cuts its word files smaller, gives its files short names under one edition (a name
  * of random letters for each of a thousand parts is most of what every reader would fetch first), and takes its own
  * compression away, so that the host's Brotli does it better. Its format allows all three; Pagefind 1.5 has no setting
  * for any. It writes the values of a filter in an order that changes with each run, and names files after that; here
@@ -51,7 +52,7 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
     return [name, ...about];
   });
   const words = chunks.flatMap(([, , old]) => (decode(inside(take(`index/${old}.pf_index`))) as [Words])[0]);
-  const cut = inPieces(words).map((piece, at): Chunk => {
+  const cut = inPieces(thinned(words, pages.length)).map((piece, at): Chunk => {
     const name = `${edition}/${at.toString(36)}`;
     made.push({ path: `index/${name}.pf_index`, content: sealed(encode([piece])) });
     return [piece[0]?.[0] ?? "", piece.at(-1)?.[0] ?? "", name];
@@ -95,7 +96,7 @@ function editionOf(files: ReadonlyMap<string, Uint8Array>): string {
   for (const path of stable.sort()) hash.update(path).update(files.get(path) ?? "");
   for (const content of filters.map((path) => Buffer.from(files.get(path) ?? "")).sort(Buffer.compare))
     hash.update(content);
-  return hash.update(String(chunkBytes)).digest("hex").slice(0, 8);
+  return hash.update(`${chunkBytes} ${common}`).digest("hex").slice(0, 8);
 }
 
 /** Words in runs of about `chunkBytes`, in their order. */

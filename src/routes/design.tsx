@@ -1,6 +1,8 @@
-import { type Example, exampleContext, exampleSources, examples, exampleTerms } from "../components/examples";
+import { type Example, exampleContext, exampleSources, exampleTerms } from "../components/examples/example";
+import { examples } from "../components/examples/examples";
 import { PersonShapes } from "../components/figures/person";
 import { TrialMarkShapes } from "../components/figures/trial-mark";
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { SourcePopovers } from "../components/prose/cite";
 import { TermPopovers } from "../components/prose/term";
 import { markup, type Rendered } from "../components/render";
@@ -24,16 +26,7 @@ export function renderDesign(): Rendered {
       <div className="listing design">
         <PersonShapes />
         <TrialMarkShapes />
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/about/">About</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />
         <h1>Design</h1>
         <p className="answer">
           Every part that a page of this site is made of, in each of its states. The tests draw and examine this same

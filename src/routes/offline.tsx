@@ -1,3 +1,4 @@
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CrisisLines } from "../components/prose/crisis-lines";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
@@ -27,16 +28,7 @@ export function renderOffline(): Rendered {
     sheet: sheetAddress,
     content: (
       <div className="tool offline">
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/about/">About</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />
         <h1>Read it offline</h1>
         <p className="answer">Keep pages on your device, or carry the whole site as one book or one folder.</p>
         <h2 id="keep">Keep pages on this device</h2>

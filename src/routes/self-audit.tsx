@@ -1,3 +1,4 @@
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
 import { AnswerTable, totalWords } from "../components/self-audit/answer-table";
 import { CriteriaTable } from "../components/self-audit/criteria-table";
@@ -5,10 +6,10 @@ import { OwnScoring } from "../components/self-audit/own-scoring";
 import { Row, RowGroup, RowTable } from "../components/tables/row-table";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
-import { selfAudit } from "../library/self-audit";
-import { auditedPages } from "../library/self-audit-problems";
-import { answersOf, totalOf } from "../library/self-audit-totals";
-import { weakestItems } from "../library/self-audit-weakest";
+import { auditedPages } from "../library/self-audit/audited-pages";
+import { selfAudit } from "../library/self-audit/self-audit";
+import { answersOf, totalOf } from "../library/self-audit/totals";
+import { weakestItems } from "../library/self-audit/weakest";
 import { auditedSections } from "../schema/self-audit";
 import { dayInWords } from "../site";
 import { rendered } from "./page";
@@ -71,16 +72,7 @@ export function renderSelfAudit(): Rendered {
     here: "/about/",
     content: (
       <div className="listing">
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/about/">About</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />
         <h1>How we score ourselves</h1>
         <p className="answer">{answer}</p>
         <OwnScoring />
@@ -167,19 +159,12 @@ export function renderPageScores(address: string): Rendered {
     here: "/about/",
     content: (
       <div className="listing">
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/about/">About</a>
-            </li>
-            <li>
-              <a href={home}>How we score ourselves</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs
+          to={[
+            { address: "/about/", name: "About" },
+            { address: home, name: "How we score ourselves" },
+          ]}
+        />
         <h1>Our scores: {page.title}</h1>
         <p className="answer">{answer}.</p>
         <OwnScoring />

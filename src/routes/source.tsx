@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { blindingWords } from "../components/figures/caption";
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CiteSource } from "../components/prose/cite-source";
 import { RetractedWords } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
@@ -50,16 +51,7 @@ export function renderSource(id: string): Rendered {
     here: "/sources/",
     content: (
       <article className="source">
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/sources/">Sources</a>
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs to={[{ address: "/sources/", name: "Sources" }]} />
         <p className="kind">{sourceTypeNames[record.type]}</p>
         <h1>{shortName(record)}</h1>
         <p className="paper-title">{record.title}</p>

@@ -1,6 +1,7 @@
 import { TrialCount } from "../components/figures/trial-count";
 import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { TrialTile } from "../components/figures/trial-tile";
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { topicNames } from "../components/frame/topics";
 import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
@@ -34,21 +35,12 @@ export function renderTrials(name?: string): Rendered {
     content: (
       <div className="listing wall">
         <TrialMarkShapes />
-        <nav className="breadcrumbs" aria-label="You are here">
-          <ol>
-            <li>
-              <a href="/">Home</a>
-            </li>
-            <li>
-              <a href="/research/">Research</a>
-            </li>
-            {topic ? (
-              <li>
-                <a href={trialsAddress()}>Every trial</a>
-              </li>
-            ) : null}
-          </ol>
-        </nav>
+        <Breadcrumbs
+          to={[
+            { address: "/research/", name: "Research" },
+            ...(topic ? [{ address: trialsAddress(), name: "Every trial" }] : []),
+          ]}
+        />
         <h1>{title}</h1>
         <p className="answer">{answer}</p>
         <p>

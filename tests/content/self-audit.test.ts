@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/library/check-content";
 import type { Problem } from "../../src/library/problem";
-import { readSelfAudit } from "../../src/library/self-audit-files";
-import { auditedPages, unscoredPages } from "../../src/library/self-audit-problems";
+import { auditedPages, unscoredPages } from "../../src/library/self-audit/audited-pages";
+import { readSelfAudit } from "../../src/library/self-audit/files";
 
 const unreadable: Problem[] = [];
 const files = readSelfAudit(process.cwd(), unreadable);

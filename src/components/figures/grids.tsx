@@ -1,6 +1,7 @@
 import { peopleOutOf } from "../../evidence/people";
 import type { GroupShare, TwoGroups } from "../../evidence/two-groups";
 import { HatchedGrid, PeopleGrid } from "./person";
+import { withSoftHyphen } from "./soft-hyphen";
 import type { TakenGroup } from "./taken";
 
 /** Whole people of 100 to whom it happened. */
@@ -41,7 +42,7 @@ export function Grids({ groups }: { groups: TwoGroups }) {
             role="img"
             aria-label={`${group.name}: ${happened} of 100, ${100 - happened} not`}
           >
-            <p className={`grid-name ${side}`}>{group.name}</p>
+            <p className={`grid-name ${side}`}>{withSoftHyphen(group.name)}</p>
             <PeopleGrid happened={happened} side={side} />
             <p className="grid-count">
               <b>{happened}</b> of 100

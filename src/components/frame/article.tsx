@@ -5,6 +5,7 @@ import { PersonShapes } from "../figures/person";
 import type { PageContext } from "../page-context";
 import { RetractedNotice } from "../prose/retracted";
 import { HandOn } from "../share/hand-on";
+import { Breadcrumbs } from "./breadcrumbs";
 import { SourceList } from "./source-list";
 
 type Props = {
@@ -25,16 +26,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
   const { page } = context;
   return (
     <article>
-      <nav className="breadcrumbs" aria-label="You are here">
-        <ol>
-          <li>
-            <a href="/">Home</a>
-          </li>
-          <li>
-            <a href={`/${page.section}/`}>{sectionNames[page.section]}</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumbs to={[{ address: `/${page.section}/`, name: sectionNames[page.section] }]} />
       <h1>{page.title}</h1>
       <p className="answer">{page.answer}</p>
       <p className="page-facts">

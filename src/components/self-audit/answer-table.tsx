@@ -1,4 +1,4 @@
-import type { AnsweredItem, Total } from "../../library/self-audit-totals";
+import type { AnsweredItem, Total } from "../../library/self-audit/totals";
 import type { Instrument } from "../../schema/self-audit";
 import { Row, RowGroup, RowTable } from "../tables/row-table";
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { sectionNames } from "../../library/section-names";
 import type { Section } from "../../schema/vocabulary";
 import { dayInWords } from "../../site";
+import { Breadcrumbs } from "../frame/breadcrumbs";
 import { offeredHandout } from "../share/offered-handout";
 
 type Props = {
@@ -22,21 +23,12 @@ export function ToolPage({ section, name, title, answer, dates, within, children
   const handout = offeredHandout(`/${section}/${name}/`);
   return (
     <div className={`tool ${name}`}>
-      <nav className="breadcrumbs" aria-label="You are here">
-        <ol>
-          <li>
-            <a href="/">Home</a>
-          </li>
-          <li>
-            <a href={`/${section}/`}>{sectionNames[section]}</a>
-          </li>
-          {within ? (
-            <li>
-              <a href={within.address}>{within.title}</a>
-            </li>
-          ) : null}
-        </ol>
-      </nav>
+      <Breadcrumbs
+        to={[
+          { address: `/${section}/`, name: sectionNames[section] },
+          ...(within ? [{ address: within.address, name: within.title }] : []),
+        ]}
+      />
       <h1>{title}</h1>
       <p className="answer">{answer}</p>
       <p className="page-facts">

@@ -1,11 +1,11 @@
 import { Cite } from "@citation-js/core";
 // not the plugin alone: this module sets how entries are named, which must not depend on what else a process has loaded
 import "./bibtex";
-import "@citation-js/plugin-csl";
 import { absolute, site } from "../../site";
 import type { PageEntry } from "../library";
 import type { CslItem } from "./csl";
 import type { Style } from "./format";
+import { printPage } from "./print-page";
 import { risOf } from "./ris";
 
 type Cited = Pick<PageEntry, "address" | "title" | "changes" | "checked">;
@@ -21,7 +21,7 @@ function lastChanged({ changes, checked }: Cited): number[] {
 }
 
 /** A page of this site as CSL-JSON. Its author is the site: no person signs a page until one has written or reviewed it. */
-export function pageCsl(page: Cited): CslItem {
+export function pageCsl(page: Cited): CslItem & { URL: string } {
   return {
     id: citeKey(page.address),
     "citation-key": citeKey(page.address),
@@ -35,9 +35,7 @@ export function pageCsl(page: Cited): CslItem {
 
 /** A page as a style prints it, in plain text. */
 export function citedPage(page: Cited, style: Style): string {
-  return String(new Cite(pageCsl(page)).format("bibliography", { format: "text", template: style, lang: "en-GB" }))
-    .trim()
-    .replace(/^1\.\s*/, "");
+  return printPage(pageCsl(page), style);
 }
 
 /** The forms in which a page's citation can be downloaded, by the end of their file's name. */

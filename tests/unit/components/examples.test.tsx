@@ -1,13 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { parse } from "node-html-parser";
 import { expect, test, vi } from "vitest";
-import {
-  exampleContext,
-  exampleSources,
-  examples,
-  exampleTerms,
-  ownComponents,
-} from "../../../src/components/examples";
+import { exampleContext, exampleSources, exampleTerms, ownComponents } from "../../../src/components/examples/example";
+import { examples } from "../../../src/components/examples/examples";
 import { markup } from "../../../src/components/render";
 import { resultNames } from "../../../src/evidence/trial-words";
 import { library, list } from "../../../src/library/library";

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readYaml } from "../../../src/library/located-yaml";
 import { describeProblems, type Problem } from "../../../src/library/problem";
-import { type AuditedPage, answeredByBuild } from "../../../src/library/self-audit-by-build";
-import type { Read, SelfAuditFiles } from "../../../src/library/self-audit-files";
-import { raisedFloors } from "../../../src/library/self-audit-floors";
-import { selfAuditProblems, unscoredPages } from "../../../src/library/self-audit-problems";
+import { unscoredPages } from "../../../src/library/self-audit/audited-pages";
+import { type AuditedPage, answeredByBuild } from "../../../src/library/self-audit/by-build";
+import type { Read, SelfAuditFiles } from "../../../src/library/self-audit/files";
+import { raisedFloors } from "../../../src/library/self-audit/floors";
+import { selfAuditProblems } from "../../../src/library/self-audit/problems";
 import { type Floor, floor, instruments, type PageScores, readerInstruments } from "../../../src/schema/self-audit";
 
 const asked = instruments.parse(

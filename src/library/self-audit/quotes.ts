@@ -1,4 +1,4 @@
-import type { AuditedPage } from "./self-audit-by-build";
+import type { AuditedPage } from "./by-build";
 
 const texts = new WeakMap<AuditedPage, string>();
 

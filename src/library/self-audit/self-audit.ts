@@ -6,8 +6,8 @@ import {
   instruments,
   type PageScores,
   pageScores,
-} from "../schema/self-audit";
-import { authored, generated } from "./generated";
+} from "../../schema/self-audit";
+import { authored, generated } from "../generated";
 
 /** Our own scores, as Contentlayer handed them over and the schemas took them. */
 export function selfAudit(): {

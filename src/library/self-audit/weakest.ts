@@ -1,4 +1,4 @@
-import type { AnsweredItem } from "./self-audit-totals";
+import type { AnsweredItem } from "./totals";
 
 /** An item with what all pages got of what they could have got on it. */
 export type ItemShare = { item: AnsweredItem; instrument: string; points: number; of: number; pages: number };

@@ -1,7 +1,7 @@
-import { type Floor, instrumentIds } from "../schema/self-audit";
-import type { AuditedPage } from "./self-audit-by-build";
-import type { SelfAuditFiles } from "./self-audit-files";
-import { pointsOf } from "./self-audit-totals";
+import { type Floor, instrumentIds } from "../../schema/self-audit";
+import type { AuditedPage } from "./by-build";
+import type { SelfAuditFiles } from "./files";
+import { pointsOf } from "./totals";
 
 /** The floors with every total that is now higher than its floor, and how many pages that changed. Never a lower one. */
 export function raisedFloors(

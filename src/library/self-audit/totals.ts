@@ -1,5 +1,5 @@
-import type { Answer, Floor, Instrument, InstrumentId, PageScores } from "../schema/self-audit";
-import { type AuditedPage, answeredByBuild } from "./self-audit-by-build";
+import type { Answer, Floor, Instrument, InstrumentId, PageScores } from "../../schema/self-audit";
+import { type AuditedPage, answeredByBuild } from "./by-build";
 
 /** One item of an instrument with its answer; absent where nobody gave one. */
 export type AnsweredItem = Instrument["items"][number] & { given: Answer | undefined };

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { type PageScores, pageScores, selfAuditFiles } from "../schema/self-audit";
-import { type LocatedYaml, readYaml } from "./located-yaml";
-import type { Problem } from "./problem";
-import { parseWith } from "./schema-problems";
+import { type PageScores, pageScores, selfAuditFiles } from "../../schema/self-audit";
+import { type LocatedYaml, readYaml } from "../located-yaml";
+import type { Problem } from "../problem";
+import { parseWith } from "../schema-problems";
 
 /** A file of the self-audit with the lines of its values. */
 export type Read<Value> = { value: Value; yaml: LocatedYaml; file: string };

@@ -1,9 +1,9 @@
-import { citationsIn } from "../evidence/numbers/citations";
-import { layerNames, pictureNames } from "../schema/components";
-import type { PageFrontMatter } from "../schema/page";
-import type { Answer, InstrumentId } from "../schema/self-audit";
-import { dayInWords } from "../site";
-import { layerText } from "./reading-level";
+import { citationsIn } from "../../evidence/numbers/citations";
+import { layerNames, pictureNames } from "../../schema/components";
+import type { PageFrontMatter } from "../../schema/page";
+import type { Answer, InstrumentId } from "../../schema/self-audit";
+import { dayInWords } from "../../site";
+import { layerText } from "../reading-level";
 
 /** A page as its scores see it: front matter, and its words as written. */
 export type AuditedPage = { address: string; front: PageFrontMatter; words: string };

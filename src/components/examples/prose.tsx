@@ -1,0 +1,73 @@
+import { ratings } from "../../schema/vocabulary";
+import { CertaintyMark } from "../prose/certainty-mark";
+import { CertaintyRules } from "../prose/certainty-rules";
+import { Cite } from "../prose/cite";
+import { Claim } from "../prose/claim";
+import { CrisisLines } from "../prose/crisis-lines";
+import { Term } from "../prose/term";
+import type { Example } from "./example";
+
+/** What stands in and between sentences: marks, citations, terms, claims, lines of help. */
+export const prose: readonly Example[] = [
+  ...ratings.map(
+    (rating): Example => ({
+      id: `mark-${rating}`,
+      component: "CertaintyMark",
+      state: rating.replace("-", " "),
+      draw: () => (
+        <p>
+          <CertaintyMark rating={rating} />
+        </p>
+      ),
+    }),
+  ),
+  {
+    id: "cite-one",
+    component: "Cite",
+    state: "one source",
+    draw: (context) => (
+      <p>
+        A sentence that rests on one source
+        <Cite of="murrough-2013" context={context} />.
+      </p>
+    ),
+  },
+  {
+    id: "cite-two",
+    component: "Cite",
+    state: "two sources",
+    draw: (context) => (
+      <p>
+        A sentence that rests on two
+        <Cite of="murrough-2013 lii-2023" context={context} />.
+      </p>
+    ),
+  },
+  {
+    id: "term",
+    component: "Term",
+    state: "in a sentence",
+    draw: () => (
+      <p>
+        The first use of a word such as <Term id="remission">remission</Term> opens its meaning.
+      </p>
+    ),
+  },
+  {
+    id: "claim",
+    component: "Claim",
+    state: "checked",
+    draw: () => (
+      <Claim
+        id="claim-example"
+        said="A sentence that people meet."
+        rating="low"
+        verdict="What holds of it, in a few words."
+      >
+        <p>What holds, what does not, and how sure anyone can be.</p>
+      </Claim>
+    ),
+  },
+  { id: "certainty-rules", component: "CertaintyRules", state: "its one state", draw: () => <CertaintyRules /> },
+  { id: "crisis-lines", component: "CrisisLines", state: "its one state", draw: () => <CrisisLines /> },
+];

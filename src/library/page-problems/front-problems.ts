@@ -1,0 +1,74 @@
+import { citationsIn } from "../../evidence/numbers/citations";
+import type { PageFrontMatter } from "../../schema/page";
+import type { LocatedPage } from "../located-page";
+import { numberProblems } from "../number-problems";
+import type { Problem } from "../problem";
+import { proseProblems } from "../prose-problems";
+import { linkProblems } from "./link-problems";
+import type { PageCheck } from "./page-check";
+
+/** Finds what is wrong above a page's words: its section, its days, the words of its fields, its ratings, its related pages. */
+export function frontProblems(page: LocatedPage, front: PageFrontMatter, check: PageCheck): Problem[] {
+  const { file, yaml } = page;
+  const problems: Problem[] = [];
+  const report = (path: readonly PropertyKey[], message: string, mend: string): void => {
+    problems.push({ file, line: yaml.lineOf(path), message, mend });
+  };
+  if (`content/pages/${front.section}/` !== file.slice(0, file.lastIndexOf("/") + 1)) {
+    report(
+      ["section"],
+      `The section "${front.section}" is not the folder the page stands in.`,
+      "move the file, or change the section.",
+    );
+  }
+  if (front.next <= front.checked) report(["next"], "The next check is not after the last one.", "give a later day.");
+  const words: [PropertyKey[], string][] = [
+    ...(["title", "question", "answer", "need"] as const).map((field): [PropertyKey[], string] => [
+      [field],
+      front[field],
+    ]),
+    ...(front.certainty ?? []).flatMap((statement, index): [PropertyKey[], string][] => [
+      [["certainty", index, "claim"], statement.claim],
+      ...statement.reasons.map((reason, at): [PropertyKey[], string] => [["certainty", index, "reasons", at], reason]),
+    ]),
+    ...front.changes.map(({ what }, index): [PropertyKey[], string] => [["changes", index, "what"], what]),
+  ];
+  for (const [path, text] of words) {
+    const passage = { file, text, lineAt: () => yaml.lineOf(path) };
+    if (citationsIn(text).length > 0)
+      report(
+        path,
+        "What stands above a page's words cites no source.",
+        "say it without a number and take the citation out.",
+      );
+    problems.push(
+      ...numberProblems({ ...passage, keyPoint: true, citesNothing: true }, { ...check, records: new Map() }),
+      ...proseProblems({ ...passage, layer: undefined, clinicians: front.kind === "reference" }),
+    );
+  }
+  (front.certainty ?? []).forEach((statement, index) => {
+    if (statement.by === "us") return;
+    const [id = "", outcomeId] = statement.by.split("#");
+    if (check.unread.has(id)) return;
+    const record = check.records.get(id);
+    const rated =
+      record && [...(record.outcomes ?? []), ...(record.harms ?? [])].find((outcome) => outcome.id === outcomeId);
+    if (!rated?.certainty) {
+      report(
+        ["certainty", index, "by"],
+        `${statement.by} carries no published rating.`,
+        "name an outcome that has one, or write us and give the reasons.",
+      );
+    } else if (rated.certainty.rating !== statement.rating) {
+      report(
+        ["certainty", index, "rating"],
+        `The rating "${statement.rating}" is not the one ${statement.by} carries, "${rated.certainty.rating}".`,
+        "take the published rating, or write by: us with the reasons.",
+      );
+    }
+  });
+  front.related.forEach((address, index) => {
+    problems.push(...linkProblems(address, yaml.lineOf(["related", index]), file, check));
+  });
+  return problems;
+}

@@ -1,0 +1,7 @@
+import type { NumberCheck } from "../number-problems";
+
+/** What a page is checked against. */
+export type PageCheck = NumberCheck & {
+  /** Every address of the site, with its slashes. */
+  addresses: ReadonlySet<string>;
+};

@@ -1,0 +1,79 @@
+import { mayBePictured } from "../../evidence/caution";
+import { type ComponentName, pictureNames } from "../../schema/components";
+import type { Use } from "../located-page";
+import type { Problem } from "../problem";
+import { nearestId } from "./nearest-id";
+import type { PageCheck } from "./page-check";
+
+/** Finds why a component cannot show the outcome that one of its references, such as `murrough-2013#response-24h`, names. */
+export function referenceProblems(
+  reference: string,
+  use: Use,
+  at: (message: string, mend: string) => Problem,
+  check: PageCheck,
+): Problem[] {
+  const [id = "", outcomeId = ""] = reference.split("#");
+  if (check.unread.has(id)) return [];
+  const record = check.records.get(id);
+  if (!record) return [at(`There is no record "${id}".`, `${nearestId(id, check)}`)];
+  const all = [...(record.outcomes ?? []), ...(record.harms ?? [])];
+  const outcome = all.find((entry) => entry.id === outcomeId);
+  if (!outcome)
+    return [
+      at(
+        `${id} has no outcome "${outcomeId}".`,
+        `write one of: ${all.map((entry) => entry.id).join(", ") || "none; the record holds no figures"}.`,
+      ),
+    ];
+  const problems: Problem[] = [];
+  if (!mayBePictured(record, outcomeId) && pictureNames.includes(use.name as ComponentName)) {
+    problems.push(
+      at(
+        `${id} has a caution (${record.caution}) and may not stand in a picture.`,
+        "choose another figure; its numbers may stand in In full with the reason.",
+      ),
+    );
+  }
+  for (const attribute of ["treatment", "comparator"]) {
+    const arm = use.attributes[attribute];
+    if (arm && !outcome.results?.some((result) => result.arm === arm)) {
+      problems.push(
+        at(
+          `${reference} has no result for the group "${arm}".`,
+          `write one of: ${outcome.results?.map((result) => result.arm).join(", ") ?? "none"}.`,
+        ),
+      );
+    }
+  }
+  const shares = (outcome.results ?? []).filter(
+    (result) => result.percent !== undefined || (result.events !== undefined && result.total),
+  );
+  if (use.name !== "ForestPlot" && shares.length === 0) {
+    problems.push(
+      at(
+        `${reference} holds neither percentages nor counts, so people out of 100 cannot be drawn.`,
+        "choose another outcome, or say it in words.",
+      ),
+    );
+  } else if (
+    use.name !== "ForestPlot" &&
+    shares.length > 2 &&
+    !(use.attributes.treatment && use.attributes.comparator)
+  ) {
+    problems.push(
+      at(
+        `${reference} holds ${shares.length} groups.`,
+        `add treatment="…" and comparator="…" with two of: ${shares.map((result) => result.arm).join(", ")}.`,
+      ),
+    );
+  }
+  if (use.name === "ForestPlot" && outcome.effect?.value === undefined && shares.length < 2) {
+    problems.push(
+      at(
+        `${reference} holds no effect that could be drawn.`,
+        "leave it to the evidence table, which shows every trial.",
+      ),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,94 @@
+import { type ComponentName, componentNames, components, pictureNames } from "../../schema/components";
+import type { PageFrontMatter } from "../../schema/page";
+import { likely } from "../likely";
+import type { LocatedPage, Use } from "../located-page";
+import { numberProblems } from "../number-problems";
+import type { Problem } from "../problem";
+import { proseProblems } from "../prose-problems";
+import { forClinicians } from "./for-clinicians";
+import type { PageCheck } from "./page-check";
+import { referenceProblems } from "./reference-problems";
+
+/** Finds what is wrong with one component as an author wrote it: its name, its attributes, its place, what it points to. */
+export function useProblems(
+  use: Use,
+  page: LocatedPage,
+  front: PageFrontMatter | undefined,
+  check: PageCheck,
+): Problem[] {
+  const at = (message: string, mend: string): Problem => ({ file: page.file, line: use.line, message, mend });
+  if (!componentNames.includes(use.name as ComponentName)) {
+    const guess = likely(use.name, componentNames);
+    return [
+      at(
+        `There is no component <${use.name}>.`,
+        `${guess ? `did you mean <${guess}>? ` : "take it out. "}Components: ${componentNames.join(", ")}.`,
+      ),
+    ];
+  }
+  const name = use.name as ComponentName;
+  const parsed = components[name].safeParse(use.attributes);
+  if (!parsed.success) {
+    return parsed.error.issues.flatMap((issue) => {
+      if (issue.code === "unrecognized_keys")
+        return issue.keys.map((key) => at(`<${name}> has no attribute "${key}".`, attributesOf(name, key)));
+      const attribute = String(issue.path[0]);
+      if (!(attribute in use.attributes))
+        return [at(`<${name}> needs the attribute "${attribute}".`, `add ${attribute}="…".`)];
+      return [
+        at(
+          `<${name}>: ${attribute}="${use.attributes[attribute]}" ${issue.code === "invalid_value" ? `is not one of: ${issue.values.join(", ")}` : issue.message}.`,
+          "look it up in docs/writing.md.",
+        ),
+      ];
+    });
+  }
+  const problems: Problem[] = [];
+  if ((name === "Fact") !== (use.parent === "FactBox") && (name === "Fact" || use.parent === "FactBox")) {
+    problems.push(
+      at(
+        `<${name}> stands ${name === "Fact" ? "outside a" : "inside a"} <FactBox>.`,
+        "a FactBox holds Fact rows and nothing else.",
+      ),
+    );
+  }
+  const statement = use.attributes.certainty;
+  if (front && statement && !front.certainty?.some((entry) => entry.id === statement)) {
+    problems.push(
+      at(
+        `<${name}> points to the certainty statement "${statement}", which the page does not have.`,
+        `add it to certainty, or write one of: ${(front.certainty ?? []).map((entry) => entry.id).join(", ") || "none yet"}.`,
+      ),
+    );
+  }
+  if (name === "ForestPlot" && (statement === undefined) === (use.attributes.unrated === undefined)) {
+    problems.push(
+      at(
+        `<${name}> says ${statement ? "how sure anyone can be, and that it is not rated" : "nothing of how sure anyone can be"}.`,
+        'give it certainty="…", the id of a claim that its rows bear out, or unrated="…", the reason why it has no rating.',
+      ),
+    );
+  }
+  const references = [use.attributes.of, use.attributes.pooled]
+    .flatMap((list) => list?.split(",") ?? [])
+    .map((part) => part.trim());
+  for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
+  const cited = references.map((reference) => reference.split("#")[0] ?? "");
+  // `said` is a claim in other people's words, shown in quotation marks and examined below it
+  for (const attribute of ["title", "label", "unknown", "unrated", "verdict"]) {
+    const text = use.attributes[attribute];
+    if (text === undefined) continue;
+    const passage = { file: page.file, text, lineAt: () => use.line };
+    problems.push(
+      ...numberProblems({ ...passage, keyPoint: pictureNames.includes(name), citedAlready: cited }, check),
+      ...proseProblems({ ...passage, layer: use.layer, clinicians: forClinicians(front) }),
+    );
+  }
+  return problems;
+}
+
+function attributesOf(name: ComponentName, written: string): string {
+  const known = Object.keys(components[name].shape);
+  const guess = likely(written, known);
+  return `${guess ? `did you mean "${guess}"? ` : "take it out. "}It has: ${known.join(", ") || "none"}.`;
+}
