@@ -41,7 +41,7 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
       record,
       outcome,
       apart: index >= trials.length,
-      pooled: index >= trials.length || record.type === "meta-analysis" || record.type === "systematic-review",
+      pooled: index >= trials.length || isReview(record),
     }),
   );
   const { at, ticks } = axisOf(rows, forest);
@@ -52,7 +52,7 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
     cells: [
       shortName(record),
       measuredWords(outcome),
-      String(record.participants?.enrolled ?? "not stated"),
+      peopleWords(record) ?? "not stated",
       record.control ?? "not stated",
       words,
     ],
@@ -140,11 +140,20 @@ const head = ["Study", "Measured", "People", "Compared with", "Result (range)"];
 
 const tickWords = (tick: number): string => signed(Number(tick.toPrecision(6)));
 
+const isReview = ({ type }: EvidenceRecord): boolean => type === "meta-analysis" || type === "systematic-review";
+
+/** How many took part. A row of a review rests on some of its trials, so the number is called that of the whole. */
+function peopleWords(record: EvidenceRecord, unit = ""): string | undefined {
+  const people = record.participants?.enrolled;
+  if (people === undefined) return undefined;
+  return `${people}${unit}${isReview(record) ? " in the whole review" : ""}`;
+}
+
 function rowFacts({ record, outcome, apart }: Row): string {
   const facts = [
     measuredWords(outcome),
     apart ? "published pooled estimate" : undefined,
-    record.participants?.enrolled === undefined ? undefined : `${record.participants.enrolled} people`,
+    peopleWords(record, " people"),
     record.control ? `against ${record.control}` : undefined,
     record.blinding?.replace("-", " "),
   ];
