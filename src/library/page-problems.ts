@@ -10,6 +10,7 @@ import {
 } from "../schema/components";
 import type { PageFrontMatter } from "../schema/page";
 import { likely } from "./likely";
+import { linkProblems } from "./link-problems";
 import { type Block, type LocatedPage, lineAt, textOf, type Use } from "./located-page";
 import { type NumberCheck, numberProblems } from "./number-problems";
 import type { Problem } from "./problem";
@@ -360,21 +361,4 @@ function nearestId(id: string, check: PageCheck): string {
   return guess
     ? `did you mean ${guess}? A record is a file in content/sources/.`
     : `add content/sources/${id}.yaml, or cite a record that is there.`;
-}
-
-function linkProblems(address: string, line: number, file: string, check: PageCheck): Problem[] {
-  if (/^(?:https?:\/\/|mailto:|tel:|sms:|#)/.test(address)) return [];
-  const path = address.split(/[?#]/)[0] ?? "";
-  if (check.addresses.has(path) || /^\/.*\.[a-z]+$/.test(path)) return [];
-  const guess = likely(path, [...check.addresses]);
-  return [
-    {
-      file,
-      line,
-      message: `No page answers at ${address}.`,
-      mend: guess
-        ? `did you mean ${guess}?`
-        : "give the address of a page, like /uses/ptsd/, or of another site, starting with https://.",
-    },
-  ];
 }

@@ -1,0 +1,21 @@
+import { likely } from "./likely";
+import type { PageCheck } from "./page-problems";
+import type { Problem } from "./problem";
+
+/** Whether a page answers at an address that words link to. */
+export function linkProblems(address: string, line: number, file: string, check: PageCheck): Problem[] {
+  if (/^(?:https?:\/\/|mailto:|tel:|sms:|#)/.test(address)) return [];
+  const path = address.split(/[?#]/)[0] ?? "";
+  if (check.addresses.has(path) || /^\/.*\.[a-z]+$/.test(path)) return [];
+  const guess = likely(path, [...check.addresses]);
+  return [
+    {
+      file,
+      line,
+      message: `No page answers at ${address}.`,
+      mend: guess
+        ? `did you mean ${guess}?`
+        : "give the address of a page, like /uses/ptsd/, or of another site, starting with https://.",
+    },
+  ];
+}
