@@ -52,8 +52,8 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
     cells: [
       shortName(record),
       measuredWords(outcome),
-      peopleWords(record) ?? "not stated",
-      record.control ?? "not stated",
+      ofWhole(record, record.participants?.enrolled) ?? "not stated",
+      ofWhole(record, record.control) ?? "not stated",
       words,
     ],
     record,
@@ -142,19 +142,20 @@ const tickWords = (tick: number): string => signed(Number(tick.toPrecision(6)));
 
 const isReview = ({ type }: EvidenceRecord): boolean => type === "meta-analysis" || type === "systematic-review";
 
-/** How many took part. A row of a review rests on some of its trials, so the number is called that of the whole. */
-function peopleWords(record: EvidenceRecord, unit = ""): string | undefined {
-  const people = record.participants?.enrolled;
-  if (people === undefined) return undefined;
-  return `${people}${unit}${isReview(record) ? " in the whole review" : ""}`;
+/** What a record says of all its people. A row of a review rests on some of its trials, so it is called that of the whole. */
+function ofWhole(record: EvidenceRecord, said: string | number | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  return isReview(record) ? `${said} in the whole review` : String(said);
 }
 
 function rowFacts({ record, outcome, apart }: Row): string {
+  const { enrolled } = record.participants ?? {};
+  const whole = [enrolled === undefined ? "" : `${enrolled} people`, record.control ? `against ${record.control}` : ""];
+  const people = ofWhole(record, whole.filter(Boolean).join(isReview(record) ? " " : "; ") || undefined);
   const facts = [
     measuredWords(outcome),
     apart ? "published pooled estimate" : undefined,
-    peopleWords(record, " people"),
-    record.control ? `against ${record.control}` : undefined,
+    people,
     record.blinding?.replace("-", " "),
   ];
   return facts.filter(Boolean).join("; ");

@@ -46,8 +46,9 @@ export function collectionData(page: Page): WithContext<CollectionPageLeaf> {
 
 /** Words without links, and without `[@record]` and the space before it. */
 function withoutCitations(text: string): string {
-  return citationsIn(text).reduceRight(
+  const plain = withoutLinks(text);
+  return citationsIn(plain).reduceRight(
     (words, { index, length }) => words.slice(0, index).replace(/ $/, "") + words.slice(index + length),
-    withoutLinks(text),
+    plain,
   );
 }
