@@ -18,9 +18,9 @@ const marks = [
   { hours: 28 * day, name: "4 weeks" },
 ] as const;
 
-/** Hours on a scale of growing steps, in percent of its width. Its ends leave the outer labels their room on a phone. */
+/** Hours on a scale of growing steps, in percent of its width. */
 const scale = scaleLog()
-  .domain([2, 60 * day])
+  .domain([2.5, 40 * day])
   .range([0, 100]);
 const place = (hours: number): number => Math.round(scale(hours) * 100) / 100;
 const at = (hours: number): string => `${place(hours)}%`;
