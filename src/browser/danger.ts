@@ -4,6 +4,10 @@ import { plain } from "./query";
 const harm =
   /\b(?:kil+|hurt|harm|end|cut|hang|drown|shoot|poison|starv|tak|t[ao]ok|los)(?:e|n|s|ed|t?t?ing|n?ing)?(?: \S+){0,2} ?(?:my ?self|him ?self|her ?self|yourself|(?:them|our)sel(?:f|ves)|(?:my|his|her|their) (?:own )?li[fv]es?|it all|everything)\b|\bkil+ ?(?:me|myself)\b|\bend(?:ing)? (?:it|things)\b/;
 
+/** Doing harm to a child, a fear that comes with some illnesses after a birth. */
+const child =
+  /\b(?:kil+|hurt|harm|drown|smother|shak)(?:e|s|t?t?ing|n?ing)?(?: \S+){0,1} ?(?:(?:my|the|our) )(?:new ?born|baby|babies|child(?:ren)?|kids?|son|daughter)\b/;
+
 /** Wanting not to live. */
 const death =
   /\b(?:die|dying|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|unalive|kms|kys)\b/;
@@ -28,5 +32,5 @@ const treatment =
  */
 export function mayBeInDanger(text: string): boolean {
   const words = plain(text).replace(/-/g, " ").replace(/\s+/g, " ").replace(treatment, " ");
-  return [harm, death, named, calling, numbers].some((signs) => signs.test(words));
+  return [harm, child, death, named, calling, numbers].some((signs) => signs.test(words));
 }

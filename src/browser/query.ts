@@ -28,8 +28,8 @@ export function naming(query: string): string {
 }
 
 /**
- * A term of the glossary: its id, the term, other words for it; all but the id in small letters. Or a question: its
- * address, the question, shorter words for it.
+ * A term of the glossary: its id, the term as the glossary writes it, other words for it in small letters. Or a question:
+ * its address, the question, shorter words for it.
  */
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
@@ -50,10 +50,11 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
       if (other.length > known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
   const { id, term, other } = known;
   if (!other && words.length < fewest) return { queries: [] };
-  if (!other || padded.includes(` ${term} `)) return { queries: [naming(words)] };
+  const ours = term.toLowerCase();
+  if (!other || padded.includes(` ${ours} `)) return { queries: [naming(words)] };
   const inOurWords = id.startsWith("/")
     ? naming(plain(term))
-    : naming(padded.replace(` ${other} `, ` ${term} `).trim());
+    : naming(padded.replace(` ${other} `, ` ${ours} `).trim());
   const queries = words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])];
   return { queries, ours: { id, term } };
 }

@@ -7,7 +7,7 @@ import type { Lists } from "../schema/lists";
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
 /**
- * What the search must know of other words, all in small letters. A word that is a term itself, or holds its term,
+ * What the search must know of other words, these in small letters. A word that is a term itself, or holds its term,
  * finds it anyway and is left out; a word given for several terms belongs to the first.
  */
 export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
@@ -18,7 +18,7 @@ export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
       .map((other) => other.toLowerCase())
       .filter((other) => !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
     for (const other of others) taken.add(other);
-    return others.length > 0 ? [[id, term, ...others]] : [];
+    return others.length > 0 ? [[id, written, ...others]] : [];
   });
 }
 

@@ -1,4 +1,6 @@
 import { citationsIn } from "../evidence/numbers/citations";
+import { linksIn, withoutLinks } from "../evidence/site-links";
+import { linkProblems } from "./link-problems";
 import type { LocatedYaml } from "./located-yaml";
 import { numberProblems } from "./number-problems";
 import type { PageCheck } from "./page-problems/page-check";
@@ -14,7 +16,7 @@ export type Words = {
 };
 
 /**
- * Checks words of a list as key points: their numbers, their citations, their wording.
+ * Checks words of a list as key points: their numbers, their citations, their links, their wording.
  *
  * @param citedAlready records that the place itself cites.
  */
@@ -25,7 +27,7 @@ export function wordProblems(
   citedAlready: readonly string[] = [],
 ): Problem[] {
   return list.flatMap(({ text, path, asPeopleSayIt }) => {
-    const passage = { file: from.file, text, lineAt: () => from.yaml.lineOf(path) };
+    const passage = { file: from.file, text: withoutLinks(text), lineAt: () => from.yaml.lineOf(path) };
     const missing = citationsIn(text)
       .flatMap((citation) => citation.ids)
       .filter((id) => !check.records.has(id) && !check.unread.has(id))
@@ -37,6 +39,7 @@ export function wordProblems(
       }));
     return [
       ...missing,
+      ...linksIn(text).flatMap((address) => linkProblems(address, passage.lineAt(), from.file, check)),
       ...numberProblems({ ...passage, keyPoint: true, citedAlready }, check),
       ...(asPeopleSayIt ? [] : proseProblems({ ...passage, layer: undefined })),
     ];

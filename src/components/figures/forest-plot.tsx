@@ -41,7 +41,7 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
       record,
       outcome,
       apart: index >= trials.length,
-      pooled: index >= trials.length || record.type === "meta-analysis" || record.type === "systematic-review",
+      pooled: index >= trials.length || isReview(record),
     }),
   );
   const { at, ticks } = axisOf(rows, forest);
@@ -52,8 +52,8 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
     cells: [
       shortName(record),
       measuredWords(outcome),
-      String(record.participants?.enrolled ?? "not stated"),
-      record.control ?? "not stated",
+      ofWhole(record, record.participants?.enrolled) ?? "not stated",
+      ofWhole(record, record.control) ?? "not stated",
       words,
     ],
     record,
@@ -140,12 +140,22 @@ const head = ["Study", "Measured", "People", "Compared with", "Result (range)"];
 
 const tickWords = (tick: number): string => signed(Number(tick.toPrecision(6)));
 
+const isReview = ({ type }: EvidenceRecord): boolean => type === "meta-analysis" || type === "systematic-review";
+
+/** What a record says of all its people. A row of a review rests on some of its trials, so it is called that of the whole. */
+function ofWhole(record: EvidenceRecord, said: string | number | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  return isReview(record) ? `${said} in the whole review` : String(said);
+}
+
 function rowFacts({ record, outcome, apart }: Row): string {
+  const { enrolled } = record.participants ?? {};
+  const whole = [enrolled === undefined ? "" : `${enrolled} people`, record.control ? `against ${record.control}` : ""];
+  const people = ofWhole(record, whole.filter(Boolean).join(isReview(record) ? " " : "; ") || undefined);
   const facts = [
     measuredWords(outcome),
     apart ? "published pooled estimate" : undefined,
-    record.participants?.enrolled === undefined ? undefined : `${record.participants.enrolled} people`,
-    record.control ? `against ${record.control}` : undefined,
+    people,
     record.blinding?.replace("-", " "),
   ];
   return facts.filter(Boolean).join("; ");

@@ -20,7 +20,7 @@ export function mainOutcomes(record: EvidenceRecord) {
 /** The number under which the page's words cite a record, where they do. */
 function NumberInSources({ id, context }: { id: string; context: PageContext }) {
   const number = citeNumber(context, id);
-  return number > 0 ? <> [{number}]</> : null;
+  return number > 0 ? <span>{`\u00a0[${number}]`}</span> : null;
 }
 
 /**

@@ -50,7 +50,7 @@ function Side({ title, side, context }: { title: string; side: Option["good"]; c
       <p className="why">
         {side.certainty ? (
           <>
-            How sure: <CertaintyMark rating={side.certainty.rating} /> {side.certainty.why}
+            How sure: <CertaintyMark rating={side.certainty.rating} />. {side.certainty.why}
           </>
         ) : (
           "How sure: not rated, as no record here speaks of it."

@@ -1,10 +1,10 @@
 import { citationsIn } from "../../evidence/numbers/citations";
 import type { PageFrontMatter } from "../../schema/page";
+import { linkProblems } from "../link-problems";
 import type { LocatedPage } from "../located-page";
 import { numberProblems } from "../number-problems";
 import type { Problem } from "../problem";
 import { proseProblems } from "../prose-problems";
-import { linkProblems } from "./link-problems";
 import type { PageCheck } from "./page-check";
 
 /** Finds what is wrong above a page's words: its section, its days, the words of its fields, its ratings, its related pages. */

@@ -1,10 +1,10 @@
 import type { PageFrontMatter } from "../../schema/page";
+import { linkProblems } from "../link-problems";
 import type { LocatedPage } from "../located-page";
 import type { Problem } from "../problem";
 import { blockProblems } from "./block-problems";
 import { frontProblems } from "./front-problems";
 import { layerProblems } from "./layer-problems";
-import { linkProblems } from "./link-problems";
 import type { PageCheck } from "./page-check";
 import { useProblems } from "./use-problems";
 

@@ -1,5 +1,6 @@
 import type { CollectionPageLeaf, DefinedTermSetLeaf, FAQPageLeaf, WithContext } from "schema-dts";
 import { citationsIn } from "../../evidence/numbers/citations";
+import { withoutLinks } from "../../evidence/site-links";
 import type { Lists } from "../../schema/lists";
 import { absolute } from "../../site";
 import { context, ofEveryPage, pageFields } from "./web-page";
@@ -43,10 +44,11 @@ export function collectionData(page: Page): WithContext<CollectionPageLeaf> {
   return { "@context": context, "@type": "CollectionPage", ...pageFields(page) };
 }
 
-/** Words without `[@record]` and the space before it. */
+/** Words without links, and without `[@record]` and the space before it. */
 function withoutCitations(text: string): string {
-  return citationsIn(text).reduceRight(
+  const plain = withoutLinks(text);
+  return citationsIn(plain).reduceRight(
     (words, { index, length }) => words.slice(0, index).replace(/ $/, "") + words.slice(index + length),
-    text,
+    plain,
   );
 }

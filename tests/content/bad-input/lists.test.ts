@@ -134,6 +134,17 @@ test("an address that nobody answers", () => {
   `);
 });
 
+test("a link in an answer to a page that is not there", () => {
+  expect(toldOf("questions", "A day later", "See [the help](/hepl/). A day later")).toMatchInlineSnapshot(`
+    "content/questions.yaml:6
+      No page answers at /hepl/.
+      Mend: did you mean /help/?
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("a cell of an option or a row that is not there", () => {
   expect(toldOf("options", "option: infusion", "option: pills")).toMatchInlineSnapshot(`
     "content/options.yaml:12

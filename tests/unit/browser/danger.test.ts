@@ -80,6 +80,9 @@ test.each([
   "13 11 14",
   "131114",
   "unalive",
+  "thoughts of hurting my baby",
+  "scared I will harm the baby",
+  "I want to shake my newborn",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -118,6 +121,8 @@ test.each([
   "what if it does not work",
   "stopped working",
   "live with bipolar disorder",
+  "I have had a baby",
+  "breastfeeding my baby",
 ])("%j asks about something else", (text) => {
   expect(mayBeInDanger(text)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { asked, isSound, type KnownTerm, naming, plain, sentenceFound } from "..
 
 const terms: KnownTerm[] = [
   ["ketamine", "ketamine", "k", "ket", "party drug"],
+  ["ect", "ECT", "shock therapy"],
   ["infusion", "infusion", "iv drip", "drip"],
   ["esketamine", "esketamine", "spravato"],
   ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
@@ -36,6 +37,8 @@ describe("asked", () => {
     ["party drug", ["what is ketamine", "party drug"], "ketamine"],
     ["IV drip", ["infusion", "iv drip"], "infusion"],
     ["Spravato cost", ["esketamine cost", "spravato cost"], "esketamine"],
+    ["shock therapy", ["ect", "shock therapy"], "ECT"],
+    ["ECT or shock therapy", ["ect shock therapy"], undefined],
     ["it wears off", ["stops working", "wears off"], "What if it stops working?"],
     ["stops working", ["stops working"], "What if it stops working?"],
     ["esketamine Spravato", ["esketamine spravato"], undefined],

@@ -3,14 +3,14 @@ import { questionsAsked, synonyms } from "../../../src/library/synonyms";
 
 const definition = "A word.";
 
-test("other words go to the first term that gives them, in small letters", () => {
+test("other words go to the first term that gives them, in small letters; a term stays as it is written", () => {
   expect(
     synonyms([
       { id: "ketamine", term: "Ketamine", also: ["K", "Special K"], definition },
       { id: "potassium", term: "potassium", also: ["k"], definition },
       { id: "plain", term: "plain", definition },
     ]),
-  ).toEqual([["ketamine", "ketamine", "k", "special k"]]);
+  ).toEqual([["ketamine", "Ketamine", "k", "special k"]]);
 });
 
 test("a word that is a term, or that holds its own term, needs no other", () => {

@@ -1,9 +1,11 @@
-import { likely } from "../likely";
-import type { Problem } from "../problem";
-import type { PageCheck } from "./page-check";
+import { likely } from "./likely";
+import type { Problem } from "./problem";
 
-/** Finds a link to an address of this site at which nothing answers. */
-export function linkProblems(address: string, line: number, file: string, check: PageCheck): Problem[] {
+/** Every address of the site, with its slashes. */
+type Known = { addresses: ReadonlySet<string> };
+
+/** Whether a page answers at an address that words link to. */
+export function linkProblems(address: string, line: number, file: string, check: Known): Problem[] {
   if (/^(?:https?:\/\/|mailto:|tel:|sms:|#)/.test(address)) return [];
   const path = address.split(/[?#]/)[0] ?? "";
   if (check.addresses.has(path) || /^\/.*\.[a-z]+$/.test(path)) return [];
