@@ -65,12 +65,10 @@ if (form && list && status) {
     const { terms } = await start();
     const words = meant(text, terms, document.querySelector<HTMLElement>("#pages ~ ul")?.innerText ?? "");
     if (!words || mine !== turn) return;
-    const line = document.createElement("p");
     const link = document.createElement("a");
     link.href = `?${new URLSearchParams({ q: words })}`;
     link.textContent = words;
-    line.append("Did you mean ", link, "?");
-    list.append(line);
+    list.append("Did you mean ", link, "?");
   };
 
   const more = (many: number): HTMLElement => {

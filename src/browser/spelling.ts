@@ -8,38 +8,23 @@ const fewest = 4;
  * Meant to be offered, never to be looked for unasked: one medicine's name may be two letters from another's.
  */
 export function meant(text: string, terms: readonly KnownTerm[], titles = ""): string | undefined {
-  const known = new Set(
-    plain(`${terms.map(([, ...names]) => names.join(" ")).join(" ")} ${titles}`)
-      .split(/[ -]/)
-      .filter((word) => word.length >= fewest),
-  );
+  const known = plain(`${terms.map(([, ...names]) => names.join(" "))} ${titles}`)
+    .split(/[ -]/)
+    .filter((word) => word.length >= fewest);
   const asked = plain(text);
-  const words = asked.split(" ").map((word) => {
-    if (word.length < fewest || known.has(word)) return word;
-    let best = word;
-    let least = word.length < 7 ? 1 : 2;
-    for (const one of known) {
-      const apart = distance(word, one);
-      if (apart < least || (apart === least && best === word)) [best, least] = [one, apart];
-    }
-    return best;
+  const put = asked.replace(/\S{4,}/g, (word) => {
+    const within = (changes: number) => known.find((one) => near(word, one, changes));
+    return within(0) ?? within(1) ?? (word.length > 6 ? within(2) : undefined) ?? word;
   });
-  const put = words.join(" ");
   return put === asked ? undefined : put;
 }
 
-/** How many letters have to be added, left out, changed or swapped with their neighbour. */
-export function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const [a, b] = [one[i - 1], other[j - 1]];
-      row[j] = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + Number(a !== b));
-      if (a === other[j - 2] && b === one[i - 2]) row[j] = Math.min(row[j] ?? 0, (before[j - 2] ?? 0) + 1);
-    }
-    [before, last] = [last, row];
-  }
-  return last[other.length] ?? 0;
+/** Whether so many letters added, left out, changed or swapped with their neighbour make one word of the other. */
+export function near(one: string, other: string, changes: number): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  if (a === b || changes === 0) return a === b;
+  const then = (ofOne: number, ofOther: number) => near(a.slice(ofOne), b.slice(ofOther), changes - 1);
+  return then(1, 1) || then(1, 0) || then(0, 1) || (a[0] === b[1] && a[1] === b[0] && then(2, 2));
 }

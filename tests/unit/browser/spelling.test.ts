@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { KnownTerm } from "../../../src/browser/query";
-import { distance, meant } from "../../../src/browser/spelling";
+import { meant, near } from "../../../src/browser/spelling";
 
 const terms: KnownTerm[] = [
   ["midazolam", "midazolam", "a sedative"],
@@ -16,8 +16,9 @@ test.each([
   ["biploar", "bipolar", 1],
   ["kitten", "sitting", 3],
 ])("%j and %j lie %d apart", (one, other, apart) => {
-  expect(distance(one, other)).toBe(apart);
-  expect(distance(other, one)).toBe(apart);
+  expect(near(one, other, apart)).toBe(true);
+  expect(near(other, one, apart)).toBe(true);
+  expect(apart > 0 && near(one, other, apart - 1)).toBe(false);
 });
 
 test.each<[string, string | undefined]>([
