@@ -2,7 +2,6 @@ import { mayBeInDanger } from "./danger";
 import { type Found, find, start } from "./engine";
 import { isSound } from "./query";
 import { drawResults } from "./results";
-import { meant } from "./spelling";
 
 /** How many parts stand in the list before a reader asks for more. */
 const page = 6;
@@ -52,23 +51,11 @@ if (form && list && status) {
       const sound = shown.some((one) => isSound(one, queries));
       list.replaceChildren(drawResults(sound ? shown : [], ours));
       if (sound && hits.length > many) list.append(more(many));
-      if (!sound && text.length > 2) await suggest(text, mine);
       if (sound) say(`Places found for “${text}”: ${hits.length}.`);
       else say(text.length < 3 ? "" : `Nothing found for “${text}”.`);
     } catch {
       say("The search did not load. The lists below lead to every page.");
     }
-  };
-
-  /** Offers the words of the site that a misspelt one is nearest to. */
-  const suggest = async (text: string, mine: number): Promise<void> => {
-    const { terms } = await start();
-    const words = meant(text, terms, document.querySelector<HTMLElement>("#pages ~ ul")?.innerText ?? "");
-    if (!words || mine !== turn) return;
-    const link = document.createElement("a");
-    link.href = `?${new URLSearchParams({ q: words })}`;
-    link.textContent = words;
-    list.append("Did you mean ", link, "?");
   };
 
   const more = (many: number): HTMLElement => {
