@@ -37,9 +37,14 @@ export function markup(element: ReactElement): string {
   return renderToStaticMarkup(element);
 }
 
-/** The `h2` headings of rendered words, for the contents list. */
+/**
+ * The headings of rendered words, for the contents list: the `h2`, and on a page that is one layer for clinicians the
+ * `h3` as well, under which all of it stands.
+ */
 export function headingsOf(html: string): { id: string; text: string }[] {
-  return [...html.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/gs)].map(([, id = "", inner = ""]) => ({
+  const levels = html.includes('<div class="clinicians">') ? "[23]" : "2";
+  const heading = new RegExp(`<h(${levels}) id="([^"]+)">(.*?)</h\\1>`, "gs");
+  return [...html.matchAll(heading)].map(([, , id = "", inner = ""]) => ({
     id,
     text: decode(inner.replace(/<a class="self".*?<\/a>/gs, "").replace(/<[^>]+>/g, "")).trim(),
   }));

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import config from "../../playwright.config";
+import { pageTypes } from "./addresses";
 import { lost } from "./lost-words";
 
 const { launchOptions } = config.use ?? {};
@@ -17,3 +18,15 @@ for (const width of [640, 1280])
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
     expect(await lost(page)).toEqual([]);
   });
+
+test("with text twice as large no page type has to be moved sideways on the narrowest phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  for (const address of [...pageTypes, "/clinic/the-day/", "/understand/how-it-might-work/"]) {
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`${address}: ${width}`);
+  }
+  expect(wide).toEqual([]);
+});

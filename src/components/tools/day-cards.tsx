@@ -63,6 +63,10 @@ function Card({ card, context }: { card: Cards["cards"][number]; context: PageCo
               <input type="text" id={`${card.id}-${id}`} name={`${card.id}-${id}`} maxLength={60} />
             </p>
           ))}
+          {/* it is cut out, and its line may stay empty: the numbers at the foot of the sheet do not go with it */}
+          {card.size === "wallet" && blanks?.some(({ id }) => id === "crisis") ? (
+            <p className="card-lines">US and Canada 988 · UK and Ireland 116 123 · Australia 13 11 14</p>
+          ) : null}
         </div>
       ))}
     </section>
