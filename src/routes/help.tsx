@@ -14,11 +14,6 @@ export function renderHelp(): Rendered {
         <p className="answer">
           If you may act on thoughts of suicide, or someone near you may: call. You do not have to be sure.
         </p>
-        <p>
-          Call the emergency number too if anyone has taken too much of anything, even if they seem well. Call it for
-          slow or hard breathing, chest pain, a fit, or someone who cannot be woken. Say if ketamine was taken, and
-          when.
-        </p>
         <CrisisLines />
         <h2 id="while-you-wait">While you wait</h2>
         <ul>
