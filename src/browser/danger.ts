@@ -20,7 +20,7 @@ const named =
 const calling =
   /\b(?:cris[ie]s|samaritans?|life ?line|help ?lines?|hot ?lines?|emergenc(?:y|ies)|ambulance|in danger|not safe|unsafe|help (?:me|now|please|us)|(?:get|need|needs|want|find|please|urgent) (?:some )?help|(?:some(?:one|body)|who) to (?:talk to|call)|talk to some(?:one|body))\b|^help$/;
 
-const numbers = /(?:^| )(?:9 ?8 ?8|9 ?1 ?1|999|112|000|116 ?123|13 ?11 ?14)(?: |$)/;
+const numbers = /(?:^| )(?:9 ?8 ?8|9 ?1 ?1|999|111|112|000|1737|116 ?123|13 ?11 ?14)(?: |$)/;
 
 /** "Will it help me" asks about the treatment, not for help. */
 const treatment =

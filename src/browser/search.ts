@@ -3,6 +3,8 @@ import { type Found, find, start } from "./engine";
 import { isSound } from "./query";
 import { drawResults } from "./results";
 
+type Spelling = typeof import("./spelling");
+
 /** How many parts stand in the list before a reader asks for more. */
 const page = 6;
 
@@ -51,8 +53,14 @@ if (form && list && status) {
       const sound = shown.some((one) => isSound(one, queries));
       list.replaceChildren(drawResults(sound ? shown : [], ours));
       if (sound && hits.length > many) list.append(more(many));
-      if (sound) say(`Places found for “${text}”: ${hits.length}.`);
-      else say(text.length < 3 ? "" : `Nothing found for “${text}”.`);
+      if (sound) return say(`Places found for “${text}”: ${hits.length}.`);
+      if (text.length < 3) return say("");
+      say(`Nothing found for “${text}”.`);
+      // fetched only here, since most who search never need it; without it nothing is offered
+      (import(form.dataset.spelling ?? "") as Promise<Spelling>)
+        .then(({ suggestion }) => suggestion(text))
+        .then((line) => mine === turn && list.append(line))
+        .catch(() => undefined);
     } catch {
       say("The search did not load. The lists below lead to every page.");
     }
@@ -74,21 +82,17 @@ if (form && list && status) {
     void show();
   });
   form.addEventListener("input", () => void show());
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown" && event.target === input) move(event, -1, 1);
-  });
-  list.addEventListener("keydown", (event) => {
-    const at = links().indexOf(event.target as HTMLElement);
-    if (event.key === "ArrowDown") move(event, at, 1);
-    if (event.key === "ArrowUp") move(event, at, -1);
-  });
-  const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>("li a")];
-  const move = (event: Event, at: number, by: number): void => {
-    const to = at + by < 0 ? input : links()[at + by];
-    if (!to) return;
-    event.preventDefault();
-    to.focus();
-  };
+  // up and down lead from the box through what was found and back
+  for (const part of [form, list])
+    part.addEventListener("keydown", (event) => {
+      const links = [...list.querySelectorAll<HTMLElement>("li a")];
+      const at = links.indexOf(event.target as HTMLElement);
+      const by = Number(event.key === "ArrowDown") - Number(event.key === "ArrowUp");
+      const to = at + by < 0 ? input : links[at + by];
+      if (!by || !to || (at < 0 && event.target !== input)) return;
+      event.preventDefault();
+      to.focus();
+    });
 
   const asked = new URLSearchParams(location.search);
   input.value = asked.get("q") ?? "";

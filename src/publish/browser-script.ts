@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** The scripts that a page can refer to, and the bytes each may have; a page without any of them works. */
-const limits = { main: 4096, search: 8192, tools: 4096, offline: 4096 } as const;
+const limits = { main: 4096, search: 8192, tools: 4096, offline: 4096, spelling: 4096 } as const;
+
+/** Those that another script fetches when it needs them. */
+const modules: readonly string[] = ["spelling"];
 
 export type ScriptName = keyof typeof limits;
 export type BrowserScript = { name: ScriptName; address: string; text: string };
@@ -17,19 +20,31 @@ export type BrowserScript = { name: ScriptName; address: string; text: string };
  */
 export async function browserScripts(project: string): Promise<BrowserScript[]> {
   const names = Object.keys(limits) as ScriptName[];
-  const { outputFiles } = await build({
-    absWorkingDir: project,
-    entryPoints: names.map((name) => join("src", "browser", `${name}.ts`)),
-    entryNames: "[name]-[hash]",
-    outdir: "script",
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    write: false,
-  });
+  const bundled = (some: readonly ScriptName[], format: "iife" | "esm") =>
+    build({
+      absWorkingDir: project,
+      entryPoints: some.map((name) => join("src", "browser", `${name}.ts`)),
+      entryNames: "[name]-[hash]",
+      outdir: "script",
+      bundle: true,
+      minify: true,
+      format,
+      target: "es2022",
+      charset: "utf8",
+      legalComments: "none",
+      write: false,
+    });
+  const built = await Promise.all([
+    bundled(
+      names.filter((name) => !modules.includes(name)),
+      "iife",
+    ),
+    bundled(
+      names.filter((name) => modules.includes(name)),
+      "esm",
+    ),
+  ]);
+  const outputFiles = built.flatMap((one) => one.outputFiles);
   return names.map((name) => {
     const file = outputFiles.find(({ path }) => path.includes(`/${name}-`));
     if (!file) throw new Error(`No script ${name}`);

@@ -14,6 +14,9 @@ const toGzip = promisify(gzip);
 /** Pages of so many bytes are worth Brotli's last level: 2 % fewer bytes for three times the time. */
 const long = 100_000;
 
+/** Scripts, and what every search fetches first: few files that many readers fetch, the search's program the largest. */
+const fetchedByMany = /^(?:script\/|search\/synonyms\.json$|pagefind\/(?:pagefind\.js$|.*\.pagefind$|.*\.pf_meta$))/;
+
 /**
  * Writes a Brotli and a gzip twin beside every text file, so that a host can send them as they are.
  *
@@ -35,8 +38,7 @@ async function twins(folder: string, name: string, takeOver: Earlier["takeOver"]
   const bytes = await readFile(file);
   const from = { file: name, bytes };
   if (takeOver(from, `${name}.br`, folder) && takeOver(from, `${name}.gz`, folder)) return;
-  // the search's program is the largest thing a reader can fetch, and one file
-  const utmost = file.endsWith(".pagefind") || (file.endsWith(".html") && bytes.length > long);
+  const utmost = fetchedByMany.test(name) || (file.endsWith(".html") && bytes.length > long);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: utmost ? 11 : 10,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,

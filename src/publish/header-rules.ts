@@ -7,6 +7,7 @@ export type HeaderRule = { pattern: string; headers: Readonly<Record<string, str
 const families = [
   "/*",
   "/search/",
+  "/search/synonyms.json",
   "/figures/*",
   "/handouts/*",
   "/about/offline/",

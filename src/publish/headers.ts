@@ -36,8 +36,9 @@ const searchPolicy = { ...policy, "script-src": "'self' 'wasm-unsafe-eval'" };
 const offlinePolicy = { ...policy, "trusted-types": "offline" };
 
 /**
- * The files of the search index are no documents: what governs a document would only be weight on each of them. Handouts
- * are documents that a browser shows in a viewer of its own, which a policy for pages can keep from working.
+ * Scripts, styles and the files of the search are no documents: what governs a document would only be weight on each of
+ * them, 600 bytes on a script of 600. Handouts are documents that a browser shows in a viewer of its own, which a policy
+ * for pages can keep from working.
  */
 const dataHeaders: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": headers["Strict-Transport-Security"] ?? "",
@@ -55,7 +56,7 @@ const framable = { ...others, "Cross-Origin-Resource-Policy": "cross-origin" };
 
 function headersOf(path: string, style: string): Readonly<Record<string, string>> {
   if (path.startsWith("/figures/")) return { "Content-Security-Policy": written(style, figurePolicy), ...framable };
-  if (/^\/(?:pagefind|handouts)\//.test(path)) return dataHeaders;
+  if (/^\/(?:(?:pagefind|handouts|script|style)\/|search\/synonyms\.json$)/.test(path)) return dataHeaders;
   const own = (folder: string): boolean => [folder, `${folder}/`, `${folder}/index.html`].includes(path);
   const held = own("/search") ? searchPolicy : own("/about/offline") ? offlinePolicy : policy;
   return { "Content-Security-Policy": written(style, held), ...headers };

@@ -37,7 +37,13 @@ export function renderSearch(): Rendered {
             Searching needs script, which is off here. The lists below lead to every page, question and term. In danger,
             or thinking of suicide? <a href="/help/">Get help now</a>.
           </p>
-          <form id="search-form" className="search-box" action="/search/" role="search">
+          <form
+            id="search-form"
+            className="search-box"
+            action="/search/"
+            role="search"
+            data-spelling={scriptAddresses.spelling}
+          >
             <label>
               Words to find
               <input type="search" name="q" autoComplete="off" enterKeyHint="search" />

@@ -75,6 +75,17 @@ test("a misspelt word finds nothing rather than its first letters", async ({ pag
   await expect(page.locator("#results li")).toHaveCount(0);
 });
 
+test("a misspelt word is offered as it is spelt here, and not looked for unasked", async ({ page }) => {
+  await page.goto("/search/?q=midazolan");
+  const offered = page.locator("#results").getByRole("link", { name: "midazolam", exact: true });
+  await expect(offered).toBeVisible();
+  await expect(page.locator("#results li")).toHaveCount(0);
+  await offered.click();
+  await expect(page.getByRole("status").filter({ hasText: "Places found for “midazolam”" })).toBeVisible();
+  await page.goto("/search/?q=lozange");
+  await expect(page.locator("#results")).toContainText("Did you mean lozenge?");
+});
+
 test("a section can be chosen, and the address keeps the choice", async ({ page }) => {
   await page.goto("/search/?q=memory&section=Safety");
   await expect(page.locator("#results h2")).toHaveText(["Safety"]);

@@ -31,7 +31,7 @@ const pure: Readonly<Record<string, RegExp>> = {
   schema: /^zod$/,
   evidence: /^@stdlib\/stats-/,
   offline: /^workbox-strategies\//,
-  browser: /^(?!.*)/,
+  browser: /^fastest-levenshtein$/,
 };
 
 type Import = { from: string; to: string; file: string };

@@ -27,6 +27,10 @@ export function CrisisLines() {
           </li>
         ))}
       </ul>
+      <p>
+        Call it too if anyone has taken too much of anything, even if they seem well. Call it for slow or hard
+        breathing, chest pain, a fit, or someone who cannot be woken. Say if ketamine was taken, and when.
+      </p>
       <h2 id="lines">Someone to talk to now</h2>
       {lines.map((line) => (
         <CrisisLine key={line.id} line={line} />

@@ -7,7 +7,7 @@ test.each(["/search/", "/search/index.html", "/search"])("%s may compile WebAsse
   expect(policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });
 
-test.each(["/", "/uses/ptsd/", "/search/synonyms.json", "/searching/", "/uses/search/"])("%s may not", (path) => {
+test.each(["/", "/uses/ptsd/", "/searching/", "/uses/search/"])("%s may not", (path) => {
   expect(policyOf(path)).toContain("script-src 'self';");
 });
 
@@ -17,6 +17,19 @@ test("every document asks for Trusted Types and may not be framed", () => {
     expect(policyOf(path)).toContain("frame-ancestors 'none'");
   }
 });
+
+test.each(["/script/main-ABCDEFGH.js", "/style/a.css", "/search/synonyms.json", "/pagefind/index/0a1b2c3d/1.pf_index"])(
+  "%s is no document: it is said what it is and who may load it, not what a page may do",
+  (path) => {
+    const headers = headersFor(path, "'sha256-of-the-style'");
+    expect(Object.keys(headers).sort()).toEqual([
+      "Cache-Control",
+      "Cross-Origin-Resource-Policy",
+      "Strict-Transport-Security",
+      "X-Content-Type-Options",
+    ]);
+  },
+);
 
 test("only the page that offers it may register a worker, whose address is the only one its policy knows", () => {
   for (const path of ["/about/offline/", "/about/offline/index.html"])
