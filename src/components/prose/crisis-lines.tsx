@@ -29,7 +29,8 @@ export function CrisisLines() {
       </ul>
       <p>
         Call it too if anyone has taken too much of anything, even if they seem well. Call it for slow or hard
-        breathing, chest pain, a fit, or someone who cannot be woken. Say if ketamine was taken, and when.
+        breathing, chest pain, a sudden very bad headache, a swollen face or throat, a fit, or someone who cannot be
+        woken. Say if ketamine was taken, and when.
       </p>
       <h2 id="lines">Someone to talk to now</h2>
       {lines.map((line) => (
