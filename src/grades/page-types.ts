@@ -25,6 +25,7 @@ const types = [
   "/data/",
   "/changes/",
   "/about/design/",
+  "/about/design/words/",
   "/about/self-audit/",
 ];
 

@@ -3,6 +3,7 @@ export const fixedAddresses = [
   "/",
   "/about/",
   "/about/design/",
+  "/about/design/words/",
   "/about/offline/",
   "/about/self-audit/",
   "/changes/",

@@ -1,5 +1,5 @@
 import { type Example, exampleContext, exampleSources, exampleTerms } from "../components/examples/example";
-import { examples } from "../components/examples/examples";
+import { type ExampleHalf, examples } from "../components/examples/examples";
 import { PersonShapes } from "../components/figures/person";
 import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
@@ -10,16 +10,36 @@ import { sheetAddress } from "../components/sheet-address";
 import { library, list } from "../library/library";
 import { rendered } from "./page";
 
-/** Every component in each of its states, drawn from the table of examples, for those who write and check pages. */
-export function renderDesign(): Rendered {
+/** What each page about the design says of itself, and where the other half stands. */
+const halves = {
+  figures: {
+    title: "Design: figures",
+    address: "/about/design/",
+    answer: "Every way in which this site draws numbers, in each of its states.",
+    other: { address: "/about/design/words/", name: "What stands in and around words" },
+  },
+  words: {
+    title: "Design: words",
+    address: "/about/design/words/",
+    answer: "Every part that stands in and around the words of a page, in each of its states.",
+    other: { address: "/about/design/", name: "What draws numbers" },
+  },
+} as const satisfies Record<ExampleHalf, object>;
+
+/**
+ * Half of the components in each of their states, drawn from the table of examples, for those who write and check pages.
+ */
+export function renderDesign(half: ExampleHalf): Rendered {
+  const { title, address, answer, other } = halves[half];
   const { records } = library();
   const glossary = new Map(list("glossary").terms.map(({ id, term, definition }) => [id, { term, definition }]));
-  const drawn = exampleContext(records, glossary, [...exampleSources, ...listedSources()]);
-  const names = [...new Set(examples.map(({ component }) => component))];
+  const drawn = exampleContext(records, glossary, [...exampleSources, ...(half === "figures" ? listedSources() : [])]);
+  const shown = examples[half];
+  const names = [...new Set(shown.map(({ component }) => component))];
   return rendered({
-    title: "Design",
-    description: "Every part that a page of this site is made of, in each of its states.",
-    address: "/about/design/",
+    title,
+    description: answer,
+    address,
     here: "/about/",
     sheet: sheetAddress,
     content: (
@@ -27,20 +47,17 @@ export function renderDesign(): Rendered {
         <PersonShapes />
         <TrialMarkShapes />
         <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />
-        <h1>Design</h1>
-        <p className="answer">
-          Every part that a page of this site is made of, in each of its states. The tests draw and examine this same
-          table.
-        </p>
+        <h1>{title}</h1>
+        <p className="answer">{answer} The tests draw and examine this same table.</p>
         <p className="page-facts">
           The figures are real and stand in the library. What they mean for you is told on the pages that use them, not
           here. The top, the foot, <i>Display</i> and the search box stand around this page as around every other; the
-          tools have pages of their own.
+          tools have pages of their own. The other half: <a href={other.address}>{other.name}</a>.
         </p>
         {names.map((name) => (
           <section key={name} aria-labelledby={`part-${name}`}>
             <h2 id={`part-${name}`}>{name}</h2>
-            {examples
+            {shown
               .filter(({ component }) => component === name)
               .map((example) => (
                 <Shown key={example.id} example={example} html={markup(example.draw(drawn))} />

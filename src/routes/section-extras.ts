@@ -25,8 +25,13 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
     },
     {
       address: "/about/design/",
-      title: "Design",
-      answer: "Every part that a page of this site is made of, in each of its states.",
+      title: "Design: figures",
+      answer: "Every way in which this site draws numbers, in each of its states.",
+    },
+    {
+      address: "/about/design/words/",
+      title: "Design: words",
+      answer: "Every part that stands in and around the words of a page, in each of its states.",
     },
   ],
   clinicians: [

@@ -8,8 +8,8 @@ import { openAll, showNotes } from "./measures";
 /*
  * The rule: every address is examined, with every part that opens opened. An example of every type of page takes all six
  * combinations of theme and width; other pages take three of them by turns, which between two are all six; the pages of
- * sources, which are hundreds and of one form, take one, so that each of the six sees fifty of them and more. In the first
- * and the last of the six the notes of sources and terms are shown too.
+ * sources and the scores of pages, which are many and of one form each, take one, so that each of the six sees fifty and
+ * more. In the first and the last of the six the notes of sources and terms are shown too.
  */
 const combinations = (["light", "dark"] as const).flatMap((theme) =>
   [320, 768, 1280].map((width) => ({ theme, width })),
@@ -21,13 +21,13 @@ const byTurns = turns([
   [0, 4, 2],
   [3, 1, 5],
 ]);
-const ofSources = turns([[0], [1], [2], [3], [4], [5]]);
-const isSource = (address: string): boolean => /^\/sources\/[^/]+\/$/.test(address);
+const ofOneForm = turns([[0], [1], [2], [3], [4], [5]]);
+const isOfOneForm = (address: string): boolean => /^\/(?:sources|about\/self-audit\/[^/]+)\/[^/]+\/$/.test(address);
 
 /** The combinations in which an address is examined. */
 function combinationsOf(address: string): readonly Combination[] {
   if (pageTypes.includes(address)) return combinations;
-  const some = isSource(address) ? ofSources : byTurns;
+  const some = isOfOneForm(address) ? ofOneForm : byTurns;
   return some[addresses.indexOf(address) % some.length] ?? combinations;
 }
 const withNotes = [combinations[0], combinations.at(-1)];
@@ -94,9 +94,9 @@ test("the parts hold every address once", () => {
   expect(addresses.filter((address) => combinationsOf(address).length === 6).length).toBe(pageTypes.length);
   expect(pageTypes.length).toBeGreaterThan(20);
   expect(new Set(byTurns.flat()).size).toBe(6);
-  expect(new Set(ofSources.flat()).size).toBe(6);
-  for (const turn of ofSources.keys())
-    expect(addresses.filter((address, at) => isSource(address) && at % 6 === turn).length).toBeGreaterThan(45);
+  expect(new Set(ofOneForm.flat()).size).toBe(6);
+  for (const turn of ofOneForm.keys())
+    expect(addresses.filter((address, at) => isOfOneForm(address) && at % 6 === turn).length).toBeGreaterThan(45);
 });
 
 test("axe finds what is wrong where something is, in a note and in a closed part too", async ({ page }) => {

@@ -2,7 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { parse } from "node-html-parser";
 import { expect, test, vi } from "vitest";
 import { exampleContext, exampleSources, exampleTerms, ownComponents } from "../../../src/components/examples/example";
-import { examples } from "../../../src/components/examples/examples";
+import { examples as halves } from "../../../src/components/examples/examples";
 import { markup } from "../../../src/components/render";
 import { resultNames } from "../../../src/evidence/trial-words";
 import { library, list } from "../../../src/library/library";
@@ -11,6 +11,7 @@ import { isRoleOfTable } from "../../site/roles-of-tables";
 
 vi.mock("../../../src/library/generated", () => import("./generated-content"));
 
+const examples = [...halves.figures, ...halves.words];
 const { records } = library();
 const glossary = new Map(list("glossary").terms.map(({ id, term, definition }) => [id, { term, definition }]));
 const cites = [...exampleSources, ...[...records.keys()].filter((id) => !exampleSources.some((one) => one === id))];
