@@ -21,7 +21,9 @@ export function renderHelp(): Rendered {
           <li>
             Put distance between yourself and anything you could use to hurt yourself. Ask someone to keep it for you.
           </li>
-          <li>Go where other people are, or to the nearest emergency department.</li>
+          <li>
+            Go where other people are, or to the nearest emergency department. If you had ketamine today, do not drive.
+          </li>
           <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
         </ul>
         <h2 id="for-someone-else">For someone else</h2>
