@@ -11,6 +11,7 @@ const conditions: Partial<Record<Topic, string>> = {
   ocd: "Obsessive-compulsive disorder",
   anxiety: "Anxiety disorders",
   "chronic-pain": "Chronic pain",
+  headache: "Headache",
   "substance-use": "Alcohol and drug problems",
 };
 
