@@ -4,6 +4,7 @@ import { isSound } from "./query";
 import { drawResults } from "./results";
 
 type Spelling = typeof import("./spelling");
+type Numbers = typeof import("./numbers");
 
 /** How many parts stand in the list before a reader asks for more. */
 const page = 6;
@@ -46,6 +47,15 @@ if (form && list && status) {
       return;
     }
     try {
+      // only what has the digits of a number may be one; a number has no beginnings that mean something
+      if (/(?:\d\D*){5}/.test(text)) {
+        const listed = await ((await import(form.dataset.numbers ?? "")) as Numbers).numbered(text);
+        if (mine !== turn) return;
+        if (listed) {
+          list.replaceChildren(...listed);
+          return say(`${listed[0] ? "Sources found" : "Nothing found"} for “${text}”.`);
+        }
+      }
       const { hits, ours, queries } = await find(text, section.value);
       if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));

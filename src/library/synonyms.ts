@@ -11,15 +11,26 @@ export type KnownTerm = [id: string, term: string, ...also: string[]];
  * finds it anyway and is left out; a word given for several terms belongs to the first.
  */
 export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
-  const taken = new Set(terms.map(({ term }) => term.toLowerCase()));
-  return terms.flatMap(({ id, term: written, also = [] }): KnownTerm[] => {
+  const taken = new Set(terms.map(({ term }) => usual(term).toLowerCase()));
+  return terms.flatMap(({ id, term: whole, also = [] }): KnownTerm[] => {
+    const written = usual(whole);
     const term = written.toLowerCase();
-    const others = also
+    const [long = ""] = written === whole ? [] : whole.split(" (");
+    const others = [long, ...also]
       .map((other) => other.toLowerCase())
-      .filter((other) => !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
+      .filter((other) => other && !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
     for (const other of others) taken.add(other);
     return others.length > 0 ? [[id, written, ...others]] : [];
   });
+}
+
+/**
+ * The name that pages use and readers type: of "electroconvulsive therapy (ECT)" the letters, of "label (of a medicine)"
+ * the word. Looked up whole, it would find only what spells out both.
+ */
+function usual(term: string): string {
+  const [, word = term, inBrackets = ""] = /^(.+) \((.+)\)$/.exec(term) ?? [];
+  return /^\p{Lu}+$/u.test(inBrackets) ? inBrackets : word;
 }
 
 /** The questions that readers type in fewer words. */

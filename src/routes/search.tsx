@@ -43,6 +43,7 @@ export function renderSearch(): Rendered {
             action="/search/"
             role="search"
             data-spelling={scriptAddresses.spelling}
+            data-numbers={scriptAddresses.numbers}
           >
             <label>
               Words to find

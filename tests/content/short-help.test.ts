@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { shortHelp } from "../../src/components/frame/short-help";
 
 type Line = { country: string; call?: string };
