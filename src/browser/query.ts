@@ -42,36 +42,21 @@ const fewest = 3;
 /** The reader's words, and the site's own term in place of the longest other word for one. */
 export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
-  if (words === "") return { queries: [] };
-  const padded = ` ${spaced(words)} `;
+  // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
+  const padded = ` ${words.replaceAll("-", " ")} `;
   let known = { id: "", term: "", other: "" };
   for (const [id, term, ...also] of terms) {
-    if (spaced(plain(term)) === padded.trim()) return { queries: [naming(words)], ours: { id, term } };
+    if (plain(term) === words) return { queries: [naming(words)], ours: { id, term } };
     // of a question, which answers, and a term, which explains, the question; questions stand last in the list
     for (const other of also)
-      if (other.length >= known.other.length && padded.includes(` ${spaced(other)} `)) known = { id, term, other };
+      if (other.length >= known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
   }
   const { id, term, other } = known;
-  if (!other && words.length < fewest) return { queries: [] };
-  if (!other) return { queries: [naming(words)] };
-  const ours = { id, term };
-  if (id.startsWith("/")) return { queries: [...new Set([naming(plain(term)), naming(words)])], ours };
-  const own = term.toLowerCase();
-  if (padded.includes(` ${spaced(own)} `)) return { queries: [naming(words)] };
-  const inOurWords = naming(padded.replace(` ${spaced(other)} `, ` ${own} `).trim());
-  return { queries: words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])], ours };
-}
-
-/** "bi-polar" and "bi polar" are one word to a reader. */
-function spaced(words: string): string {
-  return words.replaceAll("-", " ");
-}
-
-/** What a part is called: a page or a question has a title, a term or a source a name (src/publish/search-index.ts). */
-export type Meta = { title?: string; name?: string; part?: string };
-
-export function titled({ title, name = "" }: Meta): string {
-  return title || name;
+  const typed = words.length < fewest ? [] : [naming(words)];
+  const ours = plain(term);
+  if (!other || padded.includes(` ${ours} `)) return { queries: typed };
+  const inOurWords = naming(id.startsWith("/") ? ours : padded.replace(` ${other} `, ` ${ours} `).trim());
+  return { queries: [...new Set([inOurWords, ...typed])], ours: { id, term } };
 }
 
 /**
@@ -79,12 +64,12 @@ export function titled({ title, name = "" }: Meta): string {
  * misspelt one, it answers with ever shorter beginnings: with "al" for "alchohol".
  */
 export function isSound(
-  part: { content: string; locations: readonly number[]; meta: Meta },
+  part: { content: string; locations: readonly number[]; meta: { title: string; part?: string } },
   queries: readonly string[],
 ): boolean {
   const words = part.content.split(/\s+/);
   const marked = part.locations.map((place) => words[place]).join(" ");
-  const held = bare(`${marked} ${titled(part.meta)} ${part.meta.part ?? ""}`).split(/[ -]/);
+  const held = bare(`${marked} ${part.meta.title} ${part.meta.part ?? ""}`).split(/[ -]/);
   const starts = bare(queries.join(" "))
     .split(/[ -]/)
     .map((word) => (word.length < 4 ? word.slice(0, 1) : word.slice(0, Math.floor(word.length / 2))));

@@ -1,5 +1,5 @@
 import type { Answer, Found } from "./engine";
-import { sentenceFound, titled } from "./query";
+import { sentenceFound } from "./query";
 
 /** Long lists under the titles of other pages: never before what they list. */
 const listed = /^\/(?:about\/self-audit|research\/trials)\//;
@@ -17,8 +17,8 @@ export function drawResults(found: readonly Found[], ours: Answer["ours"]): Docu
   for (const one of [...found].sort((a, b) => Number(listed.test(a.url)) - Number(listed.test(b.url)))) {
     const section = one.filters.section?.[0] ?? "";
     const pages = bySection.get(section) ?? new Map<string, Found[]>();
-    const title = titled(one.meta);
-    bySection.set(section, pages.set(title, [...(pages.get(title) ?? []), one]));
+    const parts = pages.get(one.meta.title) ?? [];
+    bySection.set(section, pages.set(one.meta.title, [...parts, one]));
   }
   for (const [section, pages] of bySection) {
     const list = element("ol");
@@ -34,7 +34,7 @@ function page(parts: readonly Found[]): HTMLElement {
   const [first] = parts;
   if (!first) return item;
   const headed = Boolean(first.meta.part);
-  item.append(link(titled(first.meta), headed ? first.url.replace(/#.*/, "") : first.url, "page"));
+  item.append(link(first.meta.title, headed ? first.url.replace(/#.*/, "") : first.url, "page"));
   for (const { url, meta, content, locations } of parts) {
     const line = element("p");
     if (meta.part) line.append(link(meta.part, url), " ");

@@ -17,11 +17,16 @@ export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
     const term = written.toLowerCase();
     const [long = ""] = written === whole ? [] : whole.split(" (");
     const others = [long, ...also]
-      .map((other) => other.toLowerCase())
+      .map(spaced)
       .filter((other) => other && !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
     for (const other of others) taken.add(other);
     return others.length > 0 ? [[id, written, ...others]] : [];
   });
+}
+
+/** As the search looks for other words: in small letters, hyphens as spaces. */
+function spaced(word: string): string {
+  return word.toLowerCase().replaceAll("-", " ");
 }
 
 /**
@@ -36,6 +41,6 @@ function usual(term: string): string {
 /** The questions that readers type in fewer words. */
 export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
   return questions.flatMap(({ id, question, also = [] }): KnownTerm[] =>
-    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map((other) => other.toLowerCase())]] : [],
+    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map(spaced)]] : [],
   );
 }

@@ -59,9 +59,12 @@ function weightOf(section: string, part: SearchPart, file: string): number {
 function documentOf(part: SearchPart, page: string, file: string): string {
   const section = sectionOf(file);
   const named = (name: string, text: string): string => (text ? `<p data-pagefind-${name}>${escaped(text)}</p>` : "");
-  const title = names.test(section) ? 'meta="name"' : 'meta="title"';
+  const title = part.title ?? page;
+  // a title that promises to answer is told to the search twice: to show, and as what its words weigh most in
+  const promise = names.test(section) ? "" : title;
   return (
-    `<html lang="en-gb"><body>${named(title, part.title ?? page)}${named('meta="part"', part.heading)}` +
+    `<html lang="en-gb"><body>${named('meta="title"', title)}${named('meta="page"', promise)}` +
+    named('meta="part"', part.heading) +
     `${named('filter="section"', section)}` +
     `<div data-pagefind-body data-pagefind-weight="${weightOf(section, part, file)}">${escaped(part.text)}</div></body></html>`
   );

@@ -42,8 +42,7 @@ export function renderSearch(): Rendered {
             className="search-box"
             action="/search/"
             role="search"
-            data-spelling={scriptAddresses.spelling}
-            data-numbers={scriptAddresses.numbers}
+            data-seldom={scriptAddresses.seldom}
           >
             <label>
               Words to find

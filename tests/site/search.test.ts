@@ -12,7 +12,7 @@ const sizeOf = (file: string): number => brotliCompressSync(readFileSync(join(ou
 type Fragment = {
   url: string;
   content: string;
-  meta: { title?: string; name?: string };
+  meta: { title: string };
   filters: { section: string[] };
 };
 const fragments = inPagefind
@@ -36,7 +36,7 @@ test("the index holds no notes, menus or tables, and every part names its sectio
   const wrong = fragments.filter(
     ({ content, meta, filters }) =>
       /It cannot show:|All its figures|Every randomised trial on this subject|Skip to the page/.test(content) ||
-      !(meta.title ?? meta.name) ||
+      !meta.title ||
       filters.section?.length !== 1,
   );
   expect(wrong.map(({ url }) => url)).toEqual([]);

@@ -6,7 +6,7 @@ const terms: KnownTerm[] = [
   ["ect", "ECT", "shock therapy"],
   ["infusion", "infusion", "iv drip", "drip"],
   ["esketamine", "esketamine", "spravato"],
-  ["bipolar", "bipolar disorder", "bi-polar"],
+  ["bipolar", "bipolar disorder", "bi polar"],
   ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
