@@ -31,7 +31,7 @@ export function start(): NonNullable<typeof started> {
       noWorker: true,
       metaCacheTag: "1",
       // a page's title stands in both, and they add up (src/publish/search-index.ts)
-      ranking: { pageLength: 0.1, metaWeights: { title: 1, page: 4, part: 5 } },
+      ranking: { pageLength: 0.1, metaWeights: { title: 1, part: 5, page: 4 } },
     });
     await pagefind.init();
     return { pagefind, terms };

@@ -26,7 +26,7 @@ if (form && list && status) {
     }, 300);
   };
 
-  const seldom = (): Promise<Seldom> => import(form.dataset.seldom as string);
+  const seldom = (): Promise<Seldom> => import(form.dataset.more as string);
 
   const show = async (many = page): Promise<void> => {
     turn += 1;
@@ -50,8 +50,8 @@ if (form && list && status) {
     try {
       // only what has the digits of a number may be one; a number has no beginnings that mean something
       const listed = /\d{4}/.test(text) && (await (await seldom()).numbered(text));
-      if (mine !== turn) return;
       if (listed) {
+        if (mine !== turn) return;
         list.replaceChildren(...listed);
         return say(`${listed[0] ? "Sources" : "Nothing"} found for “${text}”.`);
       }
