@@ -30,7 +30,8 @@ export function start(): NonNullable<typeof started> {
     await pagefind.options({
       noWorker: true,
       metaCacheTag: "1",
-      ranking: { pageLength: 0.1, metaWeights: { title: 5, part: 5 } },
+      // a page's title stands in both, and they add up (src/publish/search-index.ts)
+      ranking: { pageLength: 0.1, metaWeights: { title: 1, part: 5, page: 4 } },
     });
     await pagefind.init();
     return { pagefind, terms };
@@ -56,20 +57,19 @@ export async function find(text: string, section: string): Promise<Answer> {
   const { queries, ours } = asked(text, terms);
   const whole = await Promise.all(queries.map(ask));
   const words = [...new Set(queries.flatMap((query) => query.split(" ")))];
-  if (whole.some((hits) => hits.length > 0) || words.length < 2)
-    return { hits: merged(whole, [1, 0.5]), queries, ours };
+  // our term and the reader's words weigh what they find: which of them pages use shows in the score of the best part
+  if (whole.some((hits) => hits.length > 0) || words.length < 2) return { hits: merged(whole), queries, ours };
   const some = await Promise.all(words.map(ask));
-  const rareness = some.map((hits) => Math.log(1 + parts / (1 + hits.length)));
+  const rareness = some.map((hits) => Math.log(1 + parts / (1 + hits.length)) / (hits[0]?.score || 1));
   return { hits: merged(some, rareness), queries, ours };
 }
 
 /** One list of several: a part counts for each query that found it, as much as that query weighs. */
-function merged(lists: readonly Hit[][], weights: readonly number[]): Hit[] {
+function merged(lists: readonly Hit[][], weights: readonly number[] = []): Hit[] {
   const byId = new Map<string, Hit>();
   lists.forEach((hits, at) => {
-    const weight = (weights[at] ?? 0) / (hits[0]?.score || 1);
     for (const { id, score, data } of hits)
-      byId.set(id, { id, score: score * weight + (byId.get(id)?.score ?? 0), data });
+      byId.set(id, { id, score: score * (weights[at] ?? 1) + (byId.get(id)?.score ?? 0), data });
   });
   return [...byId.values()].sort((a, b) => b.score - a.score);
 }

@@ -42,21 +42,21 @@ const fewest = 3;
 /** The reader's words, and the site's own term in place of the longest other word for one. */
 export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
-  if (words === "") return { queries: [] };
-  const padded = ` ${words} `;
+  // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
+  const padded = ` ${words.replaceAll("-", " ")} `;
   let known = { id: "", term: "", other: "" };
-  for (const [id, term, ...also] of terms)
+  for (const [id, term, ...also] of terms) {
+    if (plain(term) === words) return { queries: [naming(words)], ours: { id, term } };
+    // of a question, which answers, and a term, which explains, the question; questions stand last in the list
     for (const other of also)
-      if (other.length > known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
+      if (other.length >= known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
+  }
   const { id, term, other } = known;
-  if (!other && words.length < fewest) return { queries: [] };
-  const ours = term.toLowerCase();
-  if (!other || padded.includes(` ${ours} `)) return { queries: [naming(words)] };
-  const inOurWords = id.startsWith("/")
-    ? naming(plain(term))
-    : naming(padded.replace(` ${other} `, ` ${ours} `).trim());
-  const queries = words.length < fewest ? [inOurWords] : [...new Set([inOurWords, naming(words)])];
-  return { queries, ours: { id, term } };
+  const typed = words.length < fewest ? [] : [naming(words)];
+  const ours = plain(term);
+  if (!other || padded.includes(` ${ours} `)) return { queries: typed };
+  const inOurWords = naming(id.startsWith("/") ? ours : padded.replace(` ${other} `, ` ${ours} `).trim());
+  return { queries: [...new Set([inOurWords, ...typed])], ours: { id, term } };
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Found, find, start } from "./engine";
 import { isSound } from "./query";
 import { drawResults } from "./results";
 
-type Spelling = typeof import("./spelling");
+type Seldom = typeof import("./seldom");
 
 /** How many parts stand in the list before a reader asks for more. */
 const page = 6;
@@ -26,6 +26,8 @@ if (form && list && status) {
     }, 300);
   };
 
+  const seldom = (): Promise<Seldom> => import(form.dataset.more as string);
+
   const show = async (many = page): Promise<void> => {
     turn += 1;
     const mine = turn;
@@ -46,6 +48,13 @@ if (form && list && status) {
       return;
     }
     try {
+      // only what has the digits of a number may be one; a number has no beginnings that mean something
+      const listed = /\d{4}/.test(text) && (await (await seldom()).numbered(text));
+      if (listed) {
+        if (mine !== turn) return;
+        list.replaceChildren(...listed);
+        return say(`${listed[0] ? "Sources" : "Nothing"} found for “${text}”.`);
+      }
       const { hits, ours, queries } = await find(text, section.value);
       if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
@@ -56,8 +65,8 @@ if (form && list && status) {
       if (sound) return say(`Places found for “${text}”: ${hits.length}.`);
       if (text.length < 3) return say("");
       say(`Nothing found for “${text}”.`);
-      // fetched only here, since most who search never need it; without it nothing is offered
-      (import(form.dataset.spelling ?? "") as Promise<Spelling>)
+      // without the script nothing is offered
+      seldom()
         .then(({ suggestion }) => suggestion(text))
         .then((line) => mine === turn && list.append(line))
         .catch(() => undefined);

@@ -59,7 +59,7 @@ export function checkContent(folder: string): CheckedContent {
 /** Every telephone number of the crisis lines; "999 or 112" holds two. */
 function phonesOf({ "crisis-lines": lines }: ReadLists): string[] {
   const numbers = [
-    ...(lines?.value.lines ?? []).flatMap(({ call, text }) => [call, text]),
+    ...[...(lines?.value.lines ?? []), ...(lines?.value.parents ?? [])].flatMap(({ call, text }) => [call, text]),
     ...(lines?.value.emergency ?? []).map(({ call }) => call),
   ];
   return numbers.flatMap((number) => number?.split(" or ") ?? []);

@@ -11,20 +11,36 @@ export type KnownTerm = [id: string, term: string, ...also: string[]];
  * finds it anyway and is left out; a word given for several terms belongs to the first.
  */
 export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
-  const taken = new Set(terms.map(({ term }) => term.toLowerCase()));
-  return terms.flatMap(({ id, term: written, also = [] }): KnownTerm[] => {
+  const taken = new Set(terms.map(({ term }) => usual(term).toLowerCase()));
+  return terms.flatMap(({ id, term: whole, also = [] }): KnownTerm[] => {
+    const written = usual(whole);
     const term = written.toLowerCase();
-    const others = also
-      .map((other) => other.toLowerCase())
-      .filter((other) => !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
+    const [long = ""] = written === whole ? [] : whole.split(" (");
+    const others = [long, ...also]
+      .map(spaced)
+      .filter((other) => other && !taken.has(other) && !other.startsWith(term) && !` ${other} `.includes(` ${term} `));
     for (const other of others) taken.add(other);
     return others.length > 0 ? [[id, written, ...others]] : [];
   });
 }
 
+/** As the search looks for other words: in small letters, hyphens as spaces. */
+function spaced(word: string): string {
+  return word.toLowerCase().replaceAll("-", " ");
+}
+
+/**
+ * The name that pages use and readers type: of "electroconvulsive therapy (ECT)" the letters, of "label (of a medicine)"
+ * the word. Looked up whole, it would find only what spells out both.
+ */
+function usual(term: string): string {
+  const [, word = term, inBrackets = ""] = /^(.+) \((.+)\)$/.exec(term) ?? [];
+  return /^\p{Lu}+$/u.test(inBrackets) ? inBrackets : word;
+}
+
 /** The questions that readers type in fewer words. */
 export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
   return questions.flatMap(({ id, question, also = [] }): KnownTerm[] =>
-    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map((other) => other.toLowerCase())]] : [],
+    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map(spaced)]] : [],
   );
 }

@@ -8,6 +8,7 @@ const families = [
   "/*",
   "/search/",
   "/search/synonyms.json",
+  "/search/numbers.json",
   "/figures/*",
   "/handouts/*",
   "/about/offline/",

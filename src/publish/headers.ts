@@ -56,7 +56,7 @@ const framable = { ...others, "Cross-Origin-Resource-Policy": "cross-origin" };
 
 function headersOf(path: string, style: string): Readonly<Record<string, string>> {
   if (path.startsWith("/figures/")) return { "Content-Security-Policy": written(style, figurePolicy), ...framable };
-  if (/^\/(?:(?:pagefind|handouts|script|style)\/|search\/synonyms\.json$)/.test(path)) return dataHeaders;
+  if (/^\/(?:(?:pagefind|handouts|script|style)\/|search\/(?:synonyms|numbers)\.json$)/.test(path)) return dataHeaders;
   const own = (folder: string): boolean => [folder, `${folder}/`, `${folder}/index.html`].includes(path);
   const held = own("/search") ? searchPolicy : own("/about/offline") ? offlinePolicy : policy;
   return { "Content-Security-Policy": written(style, held), ...headers };

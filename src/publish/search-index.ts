@@ -32,6 +32,12 @@ const otherSections: Record<string, string> = {
   sources: "Sources",
 };
 
+/**
+ * What terms and papers are called is no promise to answer, as a page's title is: a word in it counts like their other
+ * words. Else whatever paper has a medicine's name in its title would stand before the page about that medicine.
+ */
+const names = /^(?:Glossary|Sources)$/;
+
 /** The name under which the search lists a page. */
 export function sectionOf(path: string): string {
   const first = path.split("/")[0] ?? "";
@@ -40,21 +46,25 @@ export function sectionOf(path: string): string {
 
 /**
  * How much a word counts where it stands: the pages answer, sources are what they rest on. Pagefind squares the
- * weight, so that half as much is a quarter.
+ * weight, so that half as much is a quarter: a paper says little but its subject's name, and would stand first for it.
  */
 function weightOf(section: string, part: SearchPart, file: string): number {
   if (lists.test(file)) return 0.4;
-  if (section === "Sources") return 0.4;
+  if (section === "Sources") return 0.25;
   if (section === "Glossary" || section === "This site") return 0.6;
   return part.anchor === "" ? 1.4 : 1;
 }
 
 /** A part as a document of its own, in the marks that Pagefind reads. */
-function documentOf(part: SearchPart, title: string, file: string): string {
+function documentOf(part: SearchPart, page: string, file: string): string {
   const section = sectionOf(file);
   const named = (name: string, text: string): string => (text ? `<p data-pagefind-${name}>${escaped(text)}</p>` : "");
+  const title = part.title ?? page;
+  // a title that promises to answer is told to the search twice: to show, and as what its words weigh most in
+  const promise = names.test(section) ? "" : title;
   return (
-    `<html lang="en-gb"><body>${named('meta="title"', part.title ?? title)}${named('meta="part"', part.heading)}` +
+    `<html lang="en-gb"><body>${named('meta="title"', title)}${named('meta="page"', promise)}` +
+    named('meta="part"', part.heading) +
     `${named('filter="section"', section)}` +
     `<div data-pagefind-body data-pagefind-weight="${weightOf(section, part, file)}">${escaped(part.text)}</div></body></html>`
   );

@@ -42,7 +42,7 @@ export function renderSearch(): Rendered {
             className="search-box"
             action="/search/"
             role="search"
-            data-spelling={scriptAddresses.spelling}
+            data-more={scriptAddresses.seldom}
           >
             <label>
               Words to find

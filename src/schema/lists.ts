@@ -38,30 +38,32 @@ export const questions = z.strictObject({
     .min(1),
 });
 
+const line = z.strictObject({
+  id: kebab,
+  country: words,
+  name: words,
+  call: words.optional(),
+  text: words.optional(),
+  email: z.email().optional(),
+  chat: webAddress.optional(),
+  web: webAddress.optional(),
+  hours: words.optional(),
+  cost: words.optional(),
+  languages: z.array(words).optional(),
+  note: words.optional(),
+  source: webAddress,
+  also_read: z.array(webAddress).optional(),
+  checked: day,
+});
+
 /** `crisis-lines.yaml`: whom to call. */
 export const crisisLines = z.strictObject({
   note: words,
-  lines: z
-    .array(
-      z.strictObject({
-        id: kebab,
-        country: words,
-        name: words,
-        call: words.optional(),
-        text: words.optional(),
-        email: z.email().optional(),
-        chat: webAddress.optional(),
-        web: webAddress.optional(),
-        hours: words.optional(),
-        cost: words.optional(),
-        languages: z.array(words).optional(),
-        note: words.optional(),
-        source: webAddress,
-        also_read: z.array(webAddress).optional(),
-        checked: day,
-      }),
-    )
-    .min(1),
+  lines: z.array(line).min(1),
+  parents: z
+    .array(line)
+    .optional()
+    .describe("Lines for pregnancy and the time after a birth; they answer no emergency, and some have hours."),
   emergency: z
     .array(
       z.strictObject({

@@ -124,6 +124,12 @@ test("on paper: two sheets, cards for a wallet of a bank card's size once folded
     );
     expect(cut).toBe(false);
   }
+  for (const card of await page.locator(".paper-card").filter({ hasText: "crisis line" }).all())
+    for (const number of ["988", "116 123", "13 11 14", "1737"])
+      await expect(card.locator(".card-lines")).toContainText(number);
+  // a mark that no list explains would be read as part of the number before it
+  await expect(page.locator(".paper-card .cites:visible")).toHaveCount(0);
+  await expect(page.locator(".card-sources")).toContainText("Acevedo-Diaz et al., 2020");
   for (const format of ["A4", "Letter"]) {
     const pdf = (await page.pdf({ format })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, format).toBe(2);

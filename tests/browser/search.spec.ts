@@ -69,6 +69,48 @@ for (const [words, question] of [
     await expect(page.locator("#results a").first()).toHaveAttribute("href", `/questions/#${question}`);
   });
 
+for (const [words, page] of [
+  ["Spravato", "/understand/forms/"],
+  ["bi polar", "/safety/who-should-not/"],
+  ["PTSD", "/uses/ptsd/"],
+  ["high blood pressure", "/safety/who-should-not/"],
+  ["side effects", "/safety/side-effects/"],
+] as const)
+  test(`“${words}” finds ${page} before any paper about it`, async ({ page: tab }) => {
+    await tab.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(tab.locator(links).first()).toHaveAttribute("href", page);
+  });
+
+test("an author's name still finds the papers first", async ({ page }) => {
+  await page.goto("/search/?q=Zarate");
+  await expect(page.locator(links).first()).toHaveAttribute("href", /^\/sources\/zarate-/);
+});
+
+for (const number of [
+  "10.1176/appi.ajp.2013.13030392",
+  "https://doi.org/10.1176/appi.ajp.2013.13030392",
+  "PMID: 23982301",
+])
+  test(`the number “${number}” finds its source and nothing like it`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(number)}`);
+    await expect(page.locator(links)).toHaveCount(1);
+    await expect(page.locator(links)).toHaveAttribute("href", "/sources/murrough-2013/");
+  });
+
+test("a trial's number finds every source of it, the index unasked; one that no source has finds nothing", async ({
+  page,
+}) => {
+  const said = watch(page);
+  await page.goto("/search/?q=NCT03113968");
+  await expect(page.locator(links)).toHaveText(["Anand et al., 2023", "Jha et al., 2024"]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.goto("/search/?q=NCT99999999");
+  await expect(page.getByRole("status").filter({ hasText: "Nothing found for “NCT99999999”." })).toBeVisible();
+  await expect(page.locator(links)).toHaveCount(0);
+  expect(said.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
+});
+
 test("a misspelt word finds nothing rather than its first letters", async ({ page }) => {
   await page.goto("/search/?q=alchohol");
   await expect(page.getByRole("status").filter({ hasText: "Nothing found for “alchohol”." })).toBeVisible();

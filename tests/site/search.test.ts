@@ -9,7 +9,12 @@ import { answers, articles, files, out, pages, tree } from "./built";
 const inPagefind = files.filter((file) => file.startsWith("pagefind/") && !/\.(?:br|gz)$/.test(file));
 const sizeOf = (file: string): number => brotliCompressSync(readFileSync(join(out, file))).length;
 
-type Fragment = { url: string; content: string; meta: { title: string }; filters: { section: string[] } };
+type Fragment = {
+  url: string;
+  content: string;
+  meta: { title: string };
+  filters: { section: string[] };
+};
 const fragments = inPagefind
   .filter((file) => file.endsWith(".pf_fragment"))
   .map((file) => JSON.parse(readFileSync(join(out, file)).subarray(12).toString("utf8")) as Fragment);
@@ -84,6 +89,25 @@ test("the search's words for our terms lead to terms of the glossary or to quest
   expect(others.get("party drug")).toBe("ketamine");
   expect(others.get("iv drip")).toBe("infusion");
   expect(terms.length).toBeGreaterThan(80);
+});
+
+test("every trial's registration and every DOI that a record holds leads to its source, in under 10 KB", () => {
+  const numbers = JSON.parse(readFileSync(join(out, "search/numbers.json"), "utf8")) as [string, string, string[]][];
+  const own = new Map(numbers.map(([id, , mine]) => [id, mine]));
+  const records = JSON.parse(readFileSync(join(out, "data/sources.json"), "utf8")) as {
+    id: string;
+    doi?: string;
+    registration?: string;
+  }[];
+  const asked = records.flatMap(({ id, doi, registration }) =>
+    [doi, ...(registration?.match(/NCT\d{8}|ISRCTN\d+|\d{4}-\d{6}-\d{2}/g) ?? [])].flatMap((number) =>
+      number ? [{ id, number: number.toLowerCase() }] : [],
+    ),
+  );
+  expect(asked.filter(({ id, number }) => !own.get(id)?.includes(number))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(200);
+  expect(numbers.filter(([id]) => !answers(`/sources/${id}/`))).toEqual([]);
+  expect(sizeOf("search/numbers.json")).toBeLessThan(10_000);
 });
 
 test("every page has a search box that needs no script", () => {

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Edition } from "../../library/edition";
 import { site } from "../../site";
 import { Display } from "./display";
 import { SearchBox } from "./search-box";
 import { navigation } from "./sections";
 import { SheetFoot } from "./sheet-foot";
+import { shortHelp } from "./short-help";
 
 /** Help in a crisis: the same words at the top and the foot of every page, and in print. */
 export function HelpBar({ place }: { place: "top" | "foot" }) {
@@ -15,8 +16,13 @@ export function HelpBar({ place }: { place: "top" | "foot" }) {
     >
       <a href="/help/">Get help now</a>
       <span>
-        Thinking of suicide, or in danger? US and Canada <a href="tel:988">988</a> · UK and Ireland{" "}
-        <a href="tel:116123">116 123</a> · Australia <a href="tel:131114">13 11 14</a> · or your emergency number
+        Thinking of suicide, or in danger?{" "}
+        {shortHelp.map(({ place, call }) => (
+          <Fragment key={place}>
+            {place} <a href={`tel:${call.replaceAll(" ", "")}`}>{call}</a> ·{" "}
+          </Fragment>
+        ))}
+        or your emergency number
       </span>
     </aside>
   );

@@ -10,7 +10,7 @@ function digits(number: string): string {
 
 /** Whom to call, by country, with the emergency numbers first. */
 export function CrisisLines() {
-  const { lines, emergency } = list("crisis-lines");
+  const { lines, parents = [], emergency } = list("crisis-lines");
   return (
     <div className="crisis-lines">
       <h2 id="emergency">In immediate danger</h2>
@@ -41,13 +41,22 @@ export function CrisisLines() {
       {lines.map((line) => (
         <CrisisLine key={line.id} line={line} />
       ))}
+      <h2 id="parents">In pregnancy, or after a birth</h2>
+      <p>
+        These lines know low mood and fear around a birth. They are no crisis lines: if you may harm yourself or your
+        baby, call the emergency number or a line above first.
+      </p>
+      {parents.map((line) => (
+        <CrisisLine key={line.id} line={line} within="parents" />
+      ))}
     </div>
   );
 }
 
-function CrisisLine({ line }: { line: Line }) {
+/** @param within the heading's id that tells it from another line of the same country. */
+function CrisisLine({ line, within }: { line: Line; within?: string }) {
   return (
-    <section className="crisis-line" aria-labelledby={line.id}>
+    <section className="crisis-line" aria-labelledby={within ? `${within} ${line.id}` : line.id}>
       <h3 id={line.id}>{line.country}</h3>
       <p>
         <b>{line.name}</b>

@@ -1,4 +1,6 @@
+import { shortName } from "../../evidence/short-name";
 import type { Lists } from "../../schema/lists";
+import { shortHelp } from "../frame/short-help";
 import type { PageContext } from "../page-context";
 import { Inline } from "../prose/inline";
 import { KeepButtons } from "./keep-buttons";
@@ -8,12 +10,24 @@ type Props = { list: Cards; context: PageContext };
 
 /** Cards with lines to fill in, on the page or by hand, and the days to write into a calendar. */
 export function DayCards({ list: { cards, calendar }, context }: Props) {
+  const sources = context.page.cites.flatMap((id) => context.records.get(id) ?? []);
   return (
     <div data-keep="">
       <div className="cards-to-print">
-        {cards.map((card) => (
-          <Card key={card.id} card={card} context={context} />
-        ))}
+        {cards
+          .filter(({ size }) => size !== "wallet")
+          .map((card) => (
+            <Card key={card.id} card={card} context={context} />
+          ))}
+        {/* a card is cut out and leaves any list behind, so its marks are left out on paper and its sheet names them */}
+        <p className="card-sources paper-only">
+          Sources: {sources.map(shortName).join("; ")}. More at the address below.
+        </p>
+        {cards
+          .filter(({ size }) => size === "wallet")
+          .map((card) => (
+            <Card key={card.id} card={card} context={context} />
+          ))}
       </div>
       <KeepButtons clear="Clear the lines" />
       <section className="calendar" aria-labelledby="calendar">
@@ -63,12 +77,17 @@ function Card({ card, context }: { card: Cards["cards"][number]; context: PageCo
               <input type="text" id={`${card.id}-${id}`} name={`${card.id}-${id}`} maxLength={60} />
             </p>
           ))}
-          {/* it is cut out, and its line may stay empty: the numbers at the foot of the sheet do not go with it */}
-          {card.size === "wallet" && blanks?.some(({ id }) => id === "crisis") ? (
-            <p className="card-lines">US and Canada 988 · UK and Ireland 116 123 · Australia 13 11 14</p>
+          {/* every card is cut out, and its line may stay empty: the numbers at the foot of the sheet do not go with it */}
+          {blanks?.some(({ id }) => id === "crisis") ? (
+            <p className="card-lines">{shortHelp.map(({ place, call }) => unbroken(place, call)).join(" · ")}</p>
           ) : null}
         </div>
       ))}
     </section>
   );
+}
+
+/** A place and its number, the last word of the one with the other: a number alone on the next line might be anyone's. */
+function unbroken(place: string, call: string): string {
+  return `${place} ${call}`.replace(/ (?=[\d ]+$)/g, "\u00a0");
 }

@@ -6,6 +6,7 @@ const terms: KnownTerm[] = [
   ["ect", "ECT", "shock therapy"],
   ["infusion", "infusion", "iv drip", "drip"],
   ["esketamine", "esketamine", "spravato"],
+  ["bipolar", "bipolar disorder", "bi polar"],
   ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
@@ -42,6 +43,8 @@ describe("asked", () => {
     ["it wears off", ["stops working", "wears off"], "What if it stops working?"],
     ["stops working", ["stops working"], "What if it stops working?"],
     ["esketamine Spravato", ["esketamine spravato"], undefined],
+    ["esketamine", ["esketamine"], "esketamine"],
+    ["bi polar", ["bipolar disorder", "bi polar"], "bipolar disorder"],
   ])("%j looks for %j", (text, queries, term) => {
     const answer = asked(text, terms);
     expect(answer.queries).toEqual(queries);

@@ -31,3 +31,15 @@ test("a question that readers type in fewer words is given with its address", ()
     ]),
   ).toEqual([["/questions/#stops", "What if it stops?", "wears off"]]);
 });
+
+test("a term with its letters in brackets goes by the letters, which pages use, and may be asked for in full", () => {
+  expect(
+    synonyms([
+      { id: "ect", term: "electroconvulsive therapy (ECT)", also: ["ECT", "shock therapy"], definition },
+      { id: "label", term: "label (of a medicine)", also: ["package insert"], definition },
+    ]),
+  ).toEqual([
+    ["ect", "ECT", "electroconvulsive therapy", "shock therapy"],
+    ["label", "label", "package insert"],
+  ]);
+});

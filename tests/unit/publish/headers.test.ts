@@ -18,18 +18,21 @@ test("every document asks for Trusted Types and may not be framed", () => {
   }
 });
 
-test.each(["/script/main-ABCDEFGH.js", "/style/a.css", "/search/synonyms.json", "/pagefind/index/0a1b2c3d/1.pf_index"])(
-  "%s is no document: it is said what it is and who may load it, not what a page may do",
-  (path) => {
-    const headers = headersFor(path, "'sha256-of-the-style'");
-    expect(Object.keys(headers).sort()).toEqual([
-      "Cache-Control",
-      "Cross-Origin-Resource-Policy",
-      "Strict-Transport-Security",
-      "X-Content-Type-Options",
-    ]);
-  },
-);
+test.each([
+  "/script/main-ABCDEFGH.js",
+  "/style/a.css",
+  "/search/synonyms.json",
+  "/search/numbers.json",
+  "/pagefind/index/0a1b2c3d/1.pf_index",
+])("%s is no document: it is said what it is and who may load it, not what a page may do", (path) => {
+  const headers = headersFor(path, "'sha256-of-the-style'");
+  expect(Object.keys(headers).sort()).toEqual([
+    "Cache-Control",
+    "Cross-Origin-Resource-Policy",
+    "Strict-Transport-Security",
+    "X-Content-Type-Options",
+  ]);
+});
 
 test("only the page that offers it may register a worker, whose address is the only one its policy knows", () => {
   for (const path of ["/about/offline/", "/about/offline/index.html"])

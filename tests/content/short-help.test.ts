@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { shortHelp } from "../../src/components/frame/short-help";
+
+type Line = { country: string; call?: string };
+const { lines, parents } = parse(readFileSync("content/crisis-lines.yaml", "utf8")) as Record<string, Line[]>;
+const digits = (number = ""): string => number.replace(/\D/g, "");
+
+test("each number in the bar of help is a crisis line's of that country, as /help/ gives it", () => {
+  const countries: Record<string, string[]> = {
+    "US, Canada": ["United States", "Canada"],
+    "UK, Ireland": ["United Kingdom and Ireland"],
+    Australia: ["Australia"],
+    NZ: ["New Zealand"],
+  };
+  const wrong = shortHelp.filter(
+    ({ place, call }) =>
+      !countries[place]?.every((country) =>
+        lines?.some((line) => line.country === country && digits(line.call) === digits(call)),
+      ),
+  );
+  expect(wrong).toEqual([]);
+  expect(shortHelp.map(({ place }) => place)).toEqual(Object.keys(countries));
+});
+
+test("no line for parents stands among the crisis lines, which the search shows as answering day and night", () => {
+  const crisis = new Set(lines?.map(({ call }) => digits(call)));
+  expect(parents?.filter(({ call }) => call && crisis.has(digits(call)))).toEqual([]);
+  expect(parents?.length).toBeGreaterThanOrEqual(4);
+});
