@@ -20,7 +20,7 @@ const marks = [
 
 /** Hours on a scale of growing steps, in percent of its width. */
 const scale = scaleLog()
-  .domain([2.5, 40 * day])
+  .domain([2, 50 * day])
   .range([0, 100]);
 const place = (hours: number): number => Math.round(scale(hours) * 100) / 100;
 const at = (hours: number): string => `${place(hours)}%`;

@@ -23,6 +23,7 @@ export function SourceList({ context, noted = new Set() }: Props) {
   return (
     <section className="sources" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
+      {records.length > few ? <Fold count={records.length} /> : null}
       <ol>
         {records.map((record) => (
           <li key={record.id} id={`source-${record.id}`}>
@@ -41,6 +42,22 @@ export function SourceList({ context, noted = new Set() }: Props) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What a phone shows without folding. */
+const few = 6;
+
+/**
+ * On a phone a long list of sources is a third of the page, and stands between a reader and what comes after it: there it
+ * opens when asked. The list stays beside this and not inside it, since its entries are also the notes of marks above,
+ * which a closed part would hold back.
+ */
+function Fold({ count }: { count: number }) {
+  return (
+    <details className="fold">
+      <summary>All {count} sources</summary>
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 const onlyOnTheSite = [
   "nav",
   ".self",
+  ".fold",
   ".side",
   ".hand-on",
   ".frames legend",

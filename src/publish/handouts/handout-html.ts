@@ -11,6 +11,7 @@ const never = [
   ".note:not(.listed)",
   ".found",
   ".take",
+  ".fold",
   ".side",
   ".twin",
 ];

@@ -17,7 +17,7 @@ type Making = {
   base: string;
 };
 
-/** What the address of a page that is set tighter ends in: a handout that would need one more sheet is set again. */
+/** What the address of a page that is set tighter ends in: a handout for which that saves a side is set so. */
 const tight = "?tight";
 
 /** Pages printed beside each other. */
@@ -61,8 +61,10 @@ async function make(one: Handout, context: BrowserContext, { folder }: Making): 
     };
     return finishPdf(made, facts);
   };
-  let made = await print("");
-  if (made.pages > sides) made = await print(tight);
+  const wide = await print("");
+  // two sides are one sheet, which nothing needs to be saved of
+  const close = wide.pages > 2 ? await print(tight) : wide;
+  const made = close.pages < wide.pages ? close : wide;
   await page.close();
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });

@@ -4,6 +4,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 const forBrowsers = [
   ".breadcrumbs",
   ".contents",
+  ".fold",
   ".self",
   ".side",
   ".grids",
