@@ -19,8 +19,10 @@ export function clippedText(): string[] {
   if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways (${page.scrollWidth})`);
   for (const element of document.querySelectorAll<HTMLElement>("main *, header *, footer *, aside *")) {
     if (element.closest("svg, [popover]") || element.matches("input")) continue;
-    const { overflowX, overflowY, display } = getComputedStyle(element);
+    const { overflowX, overflowY, display, visibility } = getComputedStyle(element);
     if (display === "inline" || display === "none" || display === "contents") continue;
+    // closed until asked for, as the inside of a part that opens
+    if (visibility === "hidden" && element.clientHeight === 0) continue;
     const name = `${element.tagName.toLowerCase()}.${element.className} “${element.innerText?.slice(0, 30)}”`;
     const cut = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && display !== "grid") {
