@@ -43,11 +43,12 @@ export function stop(): Stop {
   const box = shown.getClientRects()[0];
   if (!box || box.width < 1 || box.height < 1) return { place, problem: "has no box" };
   if (box.left < 0 || box.right > innerWidth + 1) return { place, problem: "stands outside the window sideways" };
-  // what is higher than three lines, a table or a field, shows at least the height of a target
+  // what is higher than three lines, a table or a field, shows at least the height of a target; a fraction of a pixel less
+  // is a matter of where the page was scrolled to
   const top = Math.max(box.top, 0);
   const bottom = Math.min(box.bottom, innerHeight);
   const seen = bottom - top;
-  if (seen < Math.min(box.height - 1, 44) || (box.height < 100 && seen < box.height - 1))
+  if (seen < Math.min(box.height, 44) - 1 || (box.height < 100 && seen < box.height - 1))
     return { place, problem: `only ${Math.round(seen)} of ${Math.round(box.height)} px stand in the window` };
   const y = top + seen / 2;
   const hit = document.elementFromPoint(box.left + box.width / 2, y);
