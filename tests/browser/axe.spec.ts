@@ -8,8 +8,9 @@ import { openAll, showNotes } from "./measures";
 /*
  * The rule: every address is examined, with every part that opens opened. An example of every type of page takes all six
  * combinations of theme and width; other pages take three of them by turns, which between two are all six; the pages of
- * sources and the scores of pages, which are many and of one form each, take one, so that each of the six sees fifty and
- * more. In the first and the last of the six the notes of sources and terms are shown too.
+ * sources, the scores of pages and the figures alone, which are many and of one form each, take one, so that each of the
+ * six sees fifty and more; a figure is examined on its article too. In the first and the last of the six the notes of
+ * sources and terms are shown too.
  */
 const combinations = (["light", "dark"] as const).flatMap((theme) =>
   [320, 768, 1280].map((width) => ({ theme, width })),
@@ -22,7 +23,8 @@ const byTurns = turns([
   [3, 1, 5],
 ]);
 const ofOneForm = turns([[0], [1], [2], [3], [4], [5]]);
-const isOfOneForm = (address: string): boolean => /^\/(?:sources|about\/self-audit\/[^/]+)\/[^/]+\/$/.test(address);
+const isOfOneForm = (address: string): boolean =>
+  /^\/(?:sources|about\/self-audit\/[^/]+|figures\/[^/]+\/[^/]+)\/[^/]+\/$/.test(address);
 
 /** The combinations in which an address is examined. */
 function combinationsOf(address: string): readonly Combination[] {
