@@ -17,7 +17,7 @@ import { inlineStyle } from "../publish/inline-style";
 import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
 import { writeWorker } from "../publish/offline-worker";
-import { recover, swap } from "../publish/swap";
+import { clearReplaced, recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
 import { manyShortLived, program, run, step } from "./run";
@@ -39,6 +39,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
     process.stdout.write("Nothing has changed since the last build; the site stands in out/.\n");
     return 0;
   }
+  const cleared = clearReplaced(project);
   // with other code, records or settings, what was made from an unchanged page may still be another
   const takeOver = before?.inputs.rest === inputs.rest ? before.takeOver : undefined;
   const folder = join(project, staging);
@@ -122,6 +123,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   }
   writeHeadersFile(folder);
   const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
+  await cleared;
   swap(project, folder);
   noteMade(project, inputs);
   if (changes !== "") process.stdout.write(`${changes}\n`);

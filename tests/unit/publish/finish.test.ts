@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compress } from "../../../src/publish/compress";
-import { recover, swap } from "../../../src/publish/swap";
+import { clearReplaced, recover, swap } from "../../../src/publish/swap";
 import { filesBelow, tidy } from "../../../src/publish/tidy";
 
 let folder: string;
@@ -57,13 +57,28 @@ test("every text file gets two twins that hold the same, pictures none", async (
   expect(existsSync(join(folder, "h.png.br"))).toBe(false);
 });
 
-test("the finished site takes the place of the old one whole", () => {
+test("the finished site takes the place of the old one whole, which goes beside the next build's work", async () => {
   write("out/index.html", "old");
   write("out/gone.html", "old");
   write(".staging/index.html", "new");
   swap(folder, join(folder, ".staging"));
-  expect(filesBelow(folder)).toEqual(["out/index.html"]);
+  expect(filesBelow(join(folder, "out"))).toEqual(["index.html"]);
   expect(read("out/index.html")).toBe("new");
+  await clearReplaced(folder);
+  expect(filesBelow(folder)).toEqual(["out/index.html"]);
+  await clearReplaced(folder);
+});
+
+test("a site that was replaced and not taken away hinders nothing, and is never put back", () => {
+  write("out/index.html", "old");
+  for (const name of ["new", "newer"]) {
+    write(".staging/index.html", name);
+    swap(folder, join(folder, ".staging"));
+  }
+  expect(read("out/index.html")).toBe("newer");
+  rmSync(join(folder, "out"), { recursive: true });
+  recover(folder);
+  expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
 test("the first site needs no old one", () => {
@@ -87,7 +102,8 @@ test("after a stop behind the second rename the new site stays, and the old one 
   expect(read("out/index.html")).toBe("new");
   write(".staging/index.html", "newer");
   swap(folder, join(folder, ".staging"));
-  expect(filesBelow(folder)).toEqual(["out/index.html"]);
+  expect(read("out/index.html")).toBe("newer");
+  expect(existsSync(join(folder, ".out-before"))).toBe(false);
   expect(read("out/index.html")).toBe("newer");
 });
 
