@@ -22,7 +22,8 @@ export function renderHelp(): Rendered {
             Put distance between yourself and anything you could use to hurt yourself. Ask someone to keep it for you.
           </li>
           <li>
-            Go where other people are, or to the nearest emergency department. If you had ketamine today, do not drive.
+            Go where other people are, or to the nearest emergency department. If you had ketamine, do not drive until a
+            day and a night’s sleep have passed.
           </li>
           <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
         </ul>
