@@ -42,7 +42,12 @@ const observe = `
 `;
 
 /** The value in the middle of an odd number of values; the lower of the two in the middle of an even one. */
-export function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => at(values, 1 / 2);
+
+/** The value that a quarter of the others lie below; the lower of two. */
+export const lowerQuarter = (values: readonly number[]): number => at(values, 1 / 4);
+
+function at(values: readonly number[], part: number): number {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN;
 }
