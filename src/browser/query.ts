@@ -33,6 +33,15 @@ export function naming(query: string): string {
  */
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
+/** The terms of /search/synonyms.json, as `inBars` of src/library/synonyms.ts writes them. */
+export async function knownTerms(): Promise<KnownTerm[]> {
+  const written = (await (await fetch("/search/synonyms.json")).json()) as string;
+  return written.split("||").map((known) => {
+    const [id, term = "", ...also] = known.split("|");
+    return [id || term.toLowerCase().replace(/\W+/g, "-"), term, ...also];
+  });
+}
+
 /** What to look for, and the site's own term where the reader used another word for it. */
 export type Asked = { queries: string[]; ours?: { id: string; term: string } };
 
