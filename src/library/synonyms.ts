@@ -51,6 +51,6 @@ export function questionsAsked(questions: Lists["questions"]["questions"]): Know
  */
 export function inBars(terms: readonly KnownTerm[]): string {
   return terms
-    .map(([id, term, ...also]) => [id === term.toLowerCase().replace(/\W+/g, "-") ? "" : id, term, ...also].join("|"))
+    .map(([id, term, ...also]) => [id === term.replaceAll(" ", "-") ? "" : id, term, ...also].join("|"))
     .join("||");
 }

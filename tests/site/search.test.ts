@@ -77,7 +77,7 @@ test("the search's words for our terms lead to terms of the glossary or to quest
   const terms = written.split("||").map((known) => {
     const [id, term = "", ...also] = known.split("|");
     // an id that the term spells is left out
-    return [id || term.toLowerCase().replace(/\W+/g, "-"), term, ...also];
+    return [id || term.replaceAll(" ", "-"), term, ...also];
   });
   const glossary = pages.find(({ address }) => address === "/glossary/");
   const ids = new Set(

@@ -53,7 +53,7 @@ test("terms written between bars are read as they were, their ids spelt by the t
     ["/questions/#sex", 'Will I lose "interest", or not?', "alzheimer's"],
   ];
   const written = inBars(terms);
-  expect(written).toMatch(/^\|ECT\|.*\|\|\|vital signs\|pulse\|\|arrhythmia\|irregular heartbeat\|/);
+  expect(written).toMatch(/^ect\|ECT\|.*\|\|\|vital signs\|pulse\|\|arrhythmia\|irregular heartbeat\|/);
   vi.stubGlobal("fetch", async () => Response.json(written));
   expect(await knownTerms()).toEqual(terms);
   vi.unstubAllGlobals();
