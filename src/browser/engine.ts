@@ -1,4 +1,4 @@
-import { asked, type KnownTerm } from "./query";
+import { asked, type KnownTerm, knownTerms } from "./query";
 
 /** One part of a page that a query found. */
 export type Found = {
@@ -23,10 +23,7 @@ let started: Promise<{ pagefind: Pagefind; terms: KnownTerm[] }> | undefined;
 export function start(): NonNullable<typeof started> {
   started ??= (async () => {
     const address = "/pagefind/pagefind.js";
-    const [pagefind, terms] = await Promise.all([
-      import(address) as Promise<Pagefind>,
-      fetch("/search/synonyms.json").then((answer) => answer.json() as Promise<KnownTerm[]>),
-    ]);
+    const [pagefind, terms] = await Promise.all([import(address) as Promise<Pagefind>, knownTerms()]);
     await pagefind.options({
       noWorker: true,
       metaCacheTag: "1",

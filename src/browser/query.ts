@@ -33,6 +33,16 @@ export function naming(query: string): string {
  */
 export type KnownTerm = [id: string, term: string, ...also: string[]];
 
+/** The terms of /search/synonyms.json, as `inBars` of src/library/synonyms.ts writes them. */
+export async function knownTerms(): Promise<KnownTerm[]> {
+  const written = (await (await fetch("/search/synonyms.json")).json()) as string;
+  return written.split("||").map((one) => {
+    const known = one.split("|") as KnownTerm;
+    known[0] ||= known[1].replaceAll(" ", "-");
+    return known;
+  });
+}
+
 /** What to look for, and the site's own term where the reader used another word for it. */
 export type Asked = { queries: string[]; ours?: { id: string; term: string } };
 
@@ -44,19 +54,23 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
   // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
   const padded = ` ${words.replaceAll("-", " ")} `;
-  let known = { id: "", term: "", other: "" };
+  let ours: Asked["ours"];
+  let theirs = "";
   for (const [id, term, ...also] of terms) {
     if (plain(term) === words) return { queries: [naming(words)], ours: { id, term } };
     // of a question, which answers, and a term, which explains, the question; questions stand last in the list
     for (const other of also)
-      if (other.length >= known.other.length && padded.includes(` ${other} `)) known = { id, term, other };
+      if (other.length >= theirs.length && padded.includes(` ${other} `)) {
+        ours = { id, term };
+        theirs = other;
+      }
   }
-  const { id, term, other } = known;
   const typed = words.length < fewest ? [] : [naming(words)];
-  const ours = plain(term);
-  if (!other || padded.includes(` ${ours} `)) return { queries: typed };
-  const inOurWords = naming(id.startsWith("/") ? ours : padded.replace(` ${other} `, ` ${ours} `).trim());
-  return { queries: [...new Set([inOurWords, ...typed])], ours: { id, term } };
+  if (!ours) return { queries: typed };
+  const term = plain(ours.term);
+  if (padded.includes(` ${term} `)) return { queries: typed };
+  const inOurWords = naming(ours.id.startsWith("/") ? term : padded.replace(` ${theirs} `, ` ${term} `).trim());
+  return { queries: [...new Set([inOurWords, ...typed])], ours };
 }
 
 /**
@@ -72,7 +86,7 @@ export function isSound(
   const held = bare(`${marked} ${part.meta.title} ${part.meta.part ?? ""}`).split(/[ -]/);
   const starts = bare(queries.join(" "))
     .split(/[ -]/)
-    .map((word) => (word.length < 4 ? word.slice(0, 1) : word.slice(0, Math.floor(word.length / 2))));
+    .map((word) => word.slice(0, word.length < 4 ? 1 : word.length / 2));
   return starts.some((start) => start && held.some((word) => word.startsWith(start)));
 }
 
@@ -107,12 +121,12 @@ export function sentenceFound(content: string, places: readonly number[]): Piece
   });
   const pieces: Piece[] = [{ text: "", found: false }];
   for (let at = best.from; at < best.to; at += 1) {
-    const last = pieces.at(-1);
+    const last = pieces.at(-1) as Piece;
     const space = at > best.from ? " " : "";
-    if (last && last.found === found.has(at)) last.text += `${space}${words[at]}`;
-    else if (last && !last.found) {
+    if (last.found === found.has(at)) last.text += `${space}${words[at]}`;
+    else if (!last.found) {
       last.text += space;
-      pieces.push({ text: words[at] ?? "", found: true });
+      pieces.push({ text: words[at] as string, found: true });
     } else pieces.push({ text: `${space}${words[at]}`, found: false });
   }
   return pieces.filter(({ text }) => text);

@@ -9,7 +9,7 @@ export function drawResults(found: readonly Found[], ours: Answer["ours"]): Docu
   const drawn = document.createDocumentFragment();
   if (ours) {
     const asked = ours.id.startsWith("/");
-    const line = element("p", asked ? "In the questions: " : "In the glossary: ");
+    const line = element("p", `In the ${asked ? "questions" : "glossary"}: `);
     line.append(link(ours.term, asked ? ours.id : `/glossary/#${ours.id}`));
     drawn.append(line);
   }
@@ -31,10 +31,8 @@ export function drawResults(found: readonly Found[], ours: Answer["ours"]): Docu
 /** A page and those of its parts that were found, under its title once. */
 function page(parts: readonly Found[]): HTMLElement {
   const item = element("li");
-  const [first] = parts;
-  if (!first) return item;
-  const headed = Boolean(first.meta.part);
-  item.append(link(first.meta.title, headed ? first.url.replace(/#.*/, "") : first.url, "page"));
+  const [first] = parts as [Found];
+  item.append(link(first.meta.title, first.meta.part ? first.url.replace(/#.*/, "") : first.url, "page"));
   for (const { url, meta, content, locations } of parts) {
     const line = element("p");
     if (meta.part) line.append(link(meta.part, url), " ");

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type KnownTerm, plain } from "./query";
+import { type KnownTerm, knownTerms, plain } from "./query";
 
 /** Words of fewer letters have too many neighbours. */
 const fewest = 4;
@@ -27,8 +27,7 @@ export function meant(text: string, terms: readonly KnownTerm[], titles = ""): s
 
 /** A line that offers the words of the site that a misspelt one is nearest to; empty where none is near. */
 export async function suggestion(text: string): Promise<string | HTMLElement> {
-  const terms = (await (await fetch("/search/synonyms.json")).json()) as KnownTerm[];
-  const words = meant(text, terms, document.querySelector<HTMLElement>("#pages ~ ul")?.innerText);
+  const words = meant(text, await knownTerms(), document.querySelector<HTMLElement>("#pages ~ ul")?.innerText);
   if (!words) return "";
   const line = document.createElement("p");
   const link = document.createElement("a");

@@ -20,7 +20,7 @@ const read = {
     lii-2023 lithium-after-ketamine-2019 luo-2025 lynch-2005 mathew-2010 murrough-2015 noppers-2011-fibromyalgia ochs-ross-2020 pickering-2020 salas-2012 schlegelmilch-2026 shen-2023 shiroma-2020
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
-    ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021`,
+    ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026`,
   worse: "ekstrand-2022 zitek-2018",
   mixed: "grabski-2022 rigo-2017 taylor-2018 yao-2020",
   "other-question": `abdallah-2020 dijkstra-2022 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lenze-2016

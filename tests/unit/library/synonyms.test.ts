@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { questionsAsked, synonyms } from "../../../src/library/synonyms";
+import { expect, test, vi } from "vitest";
+import { knownTerms } from "../../../src/browser/query";
+import { inBars, type KnownTerm, questionsAsked, synonyms } from "../../../src/library/synonyms";
 
 const definition = "A word.";
 
@@ -42,4 +43,18 @@ test("a term with its letters in brackets goes by the letters, which pages use, 
     ["ect", "ECT", "electroconvulsive therapy", "shock therapy"],
     ["label", "label", "package insert"],
   ]);
+});
+
+test("terms written between bars are read as they were, their ids spelt by the term or not", async () => {
+  const terms: KnownTerm[] = [
+    ["ect", "ECT", "electroconvulsive therapy", "shock therapy"],
+    ["vital-signs", "vital signs", "pulse"],
+    ["arrhythmia", "irregular heartbeat", "palpitations"],
+    ["/questions/#sex", 'Will I lose "interest", or not?', "alzheimer's"],
+  ];
+  const written = inBars(terms);
+  expect(written).toMatch(/^ect\|ECT\|.*\|\|\|vital signs\|pulse\|\|arrhythmia\|irregular heartbeat\|/);
+  vi.stubGlobal("fetch", async () => Response.json(written));
+  expect(await knownTerms()).toEqual(terms);
+  vi.unstubAllGlobals();
 });
