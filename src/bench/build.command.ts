@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compile } from "@mdx-js/mdx";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
 import { filesBelow } from "../publish/tidy";
 import { copyProject } from "../reproducible/copy-project";
 import { article } from "./articles";
@@ -9,6 +12,7 @@ import { residentBytes } from "./memory";
 /**
  * `npm run bench:build [-- 0 10 100 1000]`: builds this site with so many articles of 1,200 words more: from nothing, again
  * with nothing changed, and after one edit. The row of 0 is what the site itself takes; the difference is the articles'.
+ * Beside it stands what the MDX compiler alone takes for the same articles, as a measure of the machine and the hour.
  */
 const project = process.cwd();
 const words = 1200;
@@ -49,13 +53,21 @@ function buildOnce(folder: string): Promise<{ seconds: number; bytes: number; sa
   });
 }
 
+/** The seconds that the MDX compiler takes for so many articles, with nothing else done to them. */
+async function bareMdx(count: number): Promise<number> {
+  const start = performance.now();
+  for (let index = 0; index < count; index++)
+    await compile(article(index, words), { remarkPlugins: [remarkFrontmatter, remarkGfm] });
+  return (performance.now() - start) / 1000;
+}
+
 /** Puts one sentence more into a page. */
 function edit(file: string): void {
   const before = readFileSync(file, "utf8");
   writeFileSync(file, before.replace("<NotKnown>\n", "<NotKnown>\n\nNobody has measured this yet.\n"));
 }
 
-process.stdout.write("articles  cold s  unchanged s  one edit s  memory MB  HTML MB\n");
+process.stdout.write("articles  cold s  unchanged s  one edit s  memory MB  HTML MB  bare MDX s\n");
 for (const count of counts) {
   const folder = copyWith(count);
   try {
@@ -72,8 +84,11 @@ for (const count of counts) {
       edited.seconds.toFixed(1),
       Math.round(Math.max(cold.bytes, edited.bytes) / 1e6),
       (bytes / 1e6).toFixed(1),
+      (await bareMdx(count)).toFixed(1),
     ];
-    process.stdout.write(`${row.map((cell, at) => String(cell).padStart([8, 6, 11, 10, 9, 7][at] ?? 8)).join("  ")}\n`);
+    process.stdout.write(
+      `${row.map((cell, at) => String(cell).padStart([8, 6, 11, 10, 9, 7, 10][at] ?? 8)).join("  ")}\n`,
+    );
     if (process.env.VERBOSE) for (const { said } of [cold, unchanged, edited]) process.stdout.write(`\n${said}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
