@@ -8,6 +8,7 @@ import { expect, test } from "@playwright/test";
 const faces = [
   "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
   "/usr/share/fonts/truetype/dejavu/DejaVuSerif-Bold.ttf",
+  "/usr/share/fonts/truetype/liberation/LiberationSerif-Bold.ttf",
 ];
 const missing = faces.filter((face) => !existsSync(face));
 
