@@ -116,7 +116,7 @@ test("a list where one value stands, and the other way round", () => {
 
 test("a day that does not exist", () => {
   expect(toldOfRecord("checked: '2026-11-22'\ndoi", "checked: '2026-02-30'\ndoi")).toMatchInlineSnapshot(`
-    "content/sources/murrough-2013.yaml:84
+    "content/sources/murrough-2013.yaml:85
       checked: "2026-02-30" must be a day that exists, written like 2026-11-22.
       Mend: change it. It holds: the day it was first read.
 

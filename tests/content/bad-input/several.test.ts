@@ -47,7 +47,7 @@ test("several faults are told at once, in reading order, and counted", () => {
       response-7d, ketamine: 48 events among 47 people is impossible.
       Mend: look the two counts up in the source again.
 
-    content/sources/murrough-2013.yaml:89
+    content/sources/murrough-2013.yaml:90
       The record allows outcomes without having a caution.
       Mend: take caution_allows out.
 
