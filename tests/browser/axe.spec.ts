@@ -7,10 +7,10 @@ import { openAll, showNotes } from "./measures";
 
 /*
  * The rule: every address is examined, with every part that opens opened. An example of every type of page takes all six
- * combinations of theme and width; other pages take three of them by turns, which between two are all six; the pages of
- * sources, the scores of pages and the figures alone, which are many and of one form each, take one, so that each of the
- * six sees fifty and more; a figure is examined on its article too. In the first and the last of the six the notes of
- * sources and terms are shown too.
+ * combinations of theme and width; other pages take a light and a dark one of two widths by turns, which between three are
+ * all six; the pages of sources, the scores of pages and the figures alone, which are many and of one form each, take
+ * one, so that each of the six sees fifty and more; a figure is examined on its article too. In the first and the last of
+ * the six the notes of sources and terms are shown too.
  */
 const combinations = (["light", "dark"] as const).flatMap((theme) =>
   [320, 768, 1280].map((width) => ({ theme, width })),
@@ -19,8 +19,9 @@ type Combination = (typeof combinations)[number];
 const turns = (some: readonly (readonly number[])[]) =>
   some.map((turn) => combinations.filter((_, index) => turn.includes(index)));
 const byTurns = turns([
-  [0, 4, 2],
-  [3, 1, 5],
+  [0, 4],
+  [1, 5],
+  [2, 3],
 ]);
 const ofOneForm = turns([[0], [1], [2], [3], [4], [5]]);
 const isOfOneForm = (address: string): boolean =>

