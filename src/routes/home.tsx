@@ -79,7 +79,7 @@ export function renderHome(): Rendered {
             <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
           </p>
         </div>
-        <section className="first-questions" aria-labelledby="first-questions">
+        <section className="question-links" aria-labelledby="first-questions">
           <h2 id="first-questions">What do you want to know?</h2>
           <ul>
             {asked.map((id) => (
