@@ -24,6 +24,26 @@ const doors = [
     text: "Evidence by use, harms with rates, guidelines by country.",
     address: "/clinicians/",
   },
+  {
+    title: "I need to know tonight",
+    text: "You had ketamine, you are with someone who had it, or something worries you.",
+    address: "#tonight",
+  },
+];
+
+/** Where a reader who cannot wait is answered at once, in the words of someone awake at night. */
+const tonight = [
+  { asked: "When do I call an ambulance?", address: "/help/#emergency" },
+  {
+    asked: "I had ketamine, and I feel odd, low or confused",
+    address: "/clinic/the-day/#what-if-i-feel-low-tearful-or-confused-afterwards",
+  },
+  {
+    asked: "I am with someone who had it. When do I call?",
+    address: "/families/supporting-someone/#when-do-i-call-for-help",
+  },
+  { asked: "I took it at home, or without a clinic", address: "/safety/at-home/#what-you-can-do" },
+  { asked: "Can I trust this clinic?", address: "/clinic/good-care/#what-are-the-warning-signs" },
 ];
 
 /** The questions that stand on the home page, by their ids in `content/questions.yaml`. */
@@ -65,7 +85,7 @@ export function renderHome(): Rendered {
           </p>
           <ul className="doors">
             {doors.map(({ title, text, address }) => (
-              <li key={address}>
+              <li key={address} {...(address === "#tonight" ? { className: "screen-only" } : {})}>
                 <a href={address}>{title}</a>
                 <span>{text}</span>
               </li>
@@ -79,7 +99,18 @@ export function renderHome(): Rendered {
             <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
           </p>
         </div>
-        <section className="first-questions" aria-labelledby="first-questions">
+        {/* nobody prints it for tonight */}
+        <section className="question-links screen-only" aria-labelledby="tonight">
+          <h2 id="tonight">Do you need to know tonight?</h2>
+          <ul>
+            {tonight.map(({ asked, address }) => (
+              <li key={address}>
+                <a href={address}>{asked}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="question-links" aria-labelledby="first-questions">
           <h2 id="first-questions">What do you want to know?</h2>
           <ul>
             {asked.map((id) => (

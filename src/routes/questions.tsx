@@ -4,6 +4,7 @@ import { MarksLead } from "../components/prose/marks-lead";
 import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
 import { library, list, type PageEntry } from "../library/library";
+import type { Lists } from "../schema/lists";
 import { rendered } from "./page";
 import { questionsData } from "./structured-data/lists";
 
@@ -19,6 +20,44 @@ const stages = {
 } as const;
 const readers = { patient: "Patients", family: "Families and friends", clinician: "Clinicians" } as const;
 
+type Question = Lists["questions"]["questions"][number];
+type Group = { reader: keyof typeof readers; stage: keyof typeof stages; asked: Question[] };
+const readerNames = Object.keys(readers) as Group["reader"][];
+const stageNames = Object.keys(stages) as Group["stage"][];
+
+/** The questions of each reader at each stage, in the order in which the page gives them. */
+function grouped(questions: readonly Question[]): Group[] {
+  return readerNames
+    .flatMap((reader) =>
+      stageNames.map((stage) => ({
+        reader,
+        stage,
+        asked: questions.filter((entry) => entry.reader === reader && entry.stage === stage),
+      })),
+    )
+    .filter(({ asked }) => asked.length > 0);
+}
+
+/** Every question as a link to its answer on this page, folded by subject; a sheet of paper has no use for it. */
+function BySubject({ groups }: { groups: readonly Group[] }) {
+  return (
+    <nav className="question-links screen-only" aria-label="All questions, by subject">
+      {groups.map(({ reader, stage, asked }) => (
+        <details key={`${reader} ${stage}`}>
+          <summary>{`${readers[reader]}: ${stages[stage]}`}</summary>
+          <ul>
+            {asked.map(({ id, question }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{question}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
+  );
+}
+
 /** The questions people ask, each with two true sentences and the way to the full answer. */
 export function renderQuestions(): Rendered {
   const { records } = library();
@@ -30,6 +69,7 @@ export function renderQuestions(): Rendered {
     glossary: new Map(),
     noted: new Set<string>(),
   };
+  const groups = grouped(questions);
   const about = {
     title: "Questions people ask",
     description: `${questions.length} questions about ketamine infusions, each with a short answer that is true on its own.`,
@@ -46,13 +86,14 @@ export function renderQuestions(): Rendered {
           {questions.length} questions, each with a short answer that is true on its own, and the page with the full
           one.
         </p>
+        <BySubject groups={groups} />
         <MarksLead value="record">
-          {(Object.keys(readers) as (keyof typeof readers)[]).map((reader) => (
+          {readerNames.map((reader) => (
             <section key={reader} aria-labelledby={reader}>
               <h2 id={reader}>{readers[reader]}</h2>
-              {(Object.keys(stages) as (keyof typeof stages)[]).map((stage) => {
-                const asked = questions.filter((entry) => entry.reader === reader && entry.stage === stage);
-                return asked.length === 0 ? null : (
+              {groups
+                .filter((group) => group.reader === reader)
+                .map(({ stage, asked }) => (
                   <section key={stage} aria-labelledby={`${reader}-${stage}`}>
                     <h3 id={`${reader}-${stage}`}>{stages[stage]}</h3>
                     {asked.map((entry) => (
@@ -69,8 +110,7 @@ export function renderQuestions(): Rendered {
                       </div>
                     ))}
                   </section>
-                );
-              })}
+                ))}
             </section>
           ))}
         </MarksLead>

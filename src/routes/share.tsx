@@ -6,11 +6,25 @@ import { sectionNames } from "../library/section-names";
 import { sections } from "../schema/vocabulary";
 import { absolute } from "../site";
 import { rendered } from "./page";
+import { sectionExtras } from "./section-extras";
+
+type Shareable = Pick<PageEntry, "address" | "title">;
 
 /** Words for a letter to a patient. They say what the page is, and that it is not advice for one person. */
-export function letterWords(page: Pick<PageEntry, "address" | "title">): string {
+export function letterWords(page: Shareable): string {
   const end = /[.?!]$/.test(page.title) ? "" : ".";
   return `To read at your own pace: “${page.title}”${end} ${absolute(page.address)} It is independent information, not advice for one person. It says how sure anyone can be, and gives its sources.`;
+}
+
+/** Words for a letter with something to fill in or to print; not all of these say how sure anyone can be. */
+function toolWords({ address, title }: Shareable): string {
+  return `To fill in or to print: “${title}”. ${absolute(address)} It is independent information, not advice for one person, and gives its sources.`;
+}
+
+/** What a patient fills in, prints or takes along: each once, though a section may show another's. */
+function tools(): Shareable[] {
+  const all = [...(sectionExtras.clinic ?? []), ...(sectionExtras.decide ?? [])];
+  return [...new Map(all.map((tool) => [tool.address, tool])).values()];
 }
 
 /** For clinicians: each page's address, its QR code, and ready words for a letter. */
@@ -30,6 +44,12 @@ export function renderShare(): Rendered {
           change the words; see the <a href="/about/licence/">licence</a>. To cite a page, open “Cite this page” near
           its end.
         </p>
+        <section aria-labelledby="tools">
+          <h2 id="tools">To fill in, print or take along</h2>
+          {tools().map((tool) => (
+            <Shared key={tool.address} page={tool} words={toolWords(tool)} />
+          ))}
+        </section>
         {sections.map((section) => {
           const entries = pages
             .filter((page) => page.section === section)
@@ -38,7 +58,7 @@ export function renderShare(): Rendered {
             <section key={section} aria-labelledby={section}>
               <h2 id={section}>{sectionNames[section]}</h2>
               {entries.map((page) => (
-                <Shared key={page.address} page={page} />
+                <Shared key={page.address} page={page} words={letterWords(page)} />
               ))}
             </section>
           );
@@ -48,7 +68,7 @@ export function renderShare(): Rendered {
   });
 }
 
-function Shared({ page }: { page: PageEntry }) {
+function Shared({ page, words }: { page: Shareable; words: string }) {
   const code = qrAddress(page.address);
   const handout = offeredHandout(page.address);
   return (
@@ -57,7 +77,7 @@ function Shared({ page }: { page: PageEntry }) {
       <p>
         <a href={page.address}>{absolute(page.address)}</a>
       </p>
-      <p data-copy="the words">{letterWords(page)}</p>
+      <p data-copy="the words">{words}</p>
       <p>
         {/* biome-ignore lint/performance/noImgElement: a plain file, fetched when its details open */}
         <img src={code} alt={`QR code of ${page.title}`} width={180} height={180} loading="lazy" />

@@ -117,6 +117,18 @@ test("a page prints on A4 and on Letter, tagged, with the QR code, in few sheets
   }
 });
 
+test("whom to call prints on both sides of one sheet, every number on it", async ({ page }) => {
+  await page.goto("/help/");
+  const numbers = await page.locator(".crisis-lines a").allTextContents();
+  expect(numbers.length).toBeGreaterThan(20);
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length, format).toBe(2);
+  }
+  await page.emulateMedia({ media: "print" });
+  for (const number of await page.locator(".crisis-lines a").all()) await expect(number).toBeVisible();
+});
+
 test("a comparison and a worksheet print on one sheet", async ({ page }) => {
   await page.goto("/decide/aid/");
   const sides = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;

@@ -91,7 +91,7 @@ test("a citation says that its note is open, and the note is read next", async (
   await expect(page.locator(":popover-open")).toContainText(authors);
 });
 
-test("the home page is read in its order: help, name, sections, search, title, doors, figure, questions", async ({
+test("the home page is read in its order: help, name, sections, search, title, doors, figure, answers for tonight, questions", async ({
   page,
 }) => {
   await page.goto("/");
@@ -109,12 +109,15 @@ test("the home page is read in its order: help, name, sections, search, title, d
     /^link “I am deciding”/,
     /^link “I am supporting someone”/,
     /^link “I am treating”/,
+    /^link “I need to know tonight”/,
     /^figure “./,
     /^link “very low certainty”/,
     /^image “Ketamine: 47 of 100, 53 not”/,
     /^image “Midazolam, a sedative: 26 of 100, 74 not”/,
     /^DisclosureTriangle “Who was studied, and how” expanded=false/,
     /^DisclosureTriangle “The same as a table” expanded=false/,
+    /^heading “Do you need to know tonight\?” level=2/,
+    /^link “When do I call an ambulance\?”/,
     /^heading “What do you want to know\?” level=2/,
     /^contentinfo/,
     /^complementary “Help in a crisis, again”/,

@@ -30,3 +30,21 @@ test("with text twice as large no page type has to be moved sideways on the narr
   }
   expect(wide).toEqual([]);
 });
+
+test("with text twice as large a page still begins on the first screen of the narrowest phone, below every number for help", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ["/", "/uses/ptsd/", "/safety/side-effects/"]) {
+    await page.goto(address);
+    expect((await page.locator("main :is(h1, .breadcrumbs)").first().boundingBox())?.y, address).toBeLessThan(640);
+    const numbers = page.locator(".help-bar.top a[href^='tel:']");
+    await expect(numbers).toHaveCount(4);
+    for (const number of await numbers.all()) {
+      await expect(number).toBeInViewport({ ratio: 1 });
+      // its usual size is 16
+      const size = await number.evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+      expect(size, address).toBeGreaterThan(22);
+    }
+  }
+});

@@ -18,15 +18,14 @@ test("a handout is offered where it was made, and nowhere else; every article ca
   expect(articles.length).toBeGreaterThanOrEqual(39);
 });
 
-test("every explainer and guide has one, linked from its own page and from the page for clinicians", () => {
+test("every explainer, guide and tool to hand out has one, linked from its own page and from the page for clinicians", () => {
   const share = readFileSync(join(out, "clinicians/share/index.html"), "utf8");
   const wrong = made.filter((file) => {
     const page = file.replace(/^handouts\/(.+)\.pdf$/, "$1/index.html");
-    const tool = /clinic\/questions-to-ask|decide\/aid/.test(file);
     return (
       !existsSync(join(out, page)) ||
       !readFileSync(join(out, page), "utf8").includes(`/${file}`) ||
-      !(tool || share.includes(`/${file}`))
+      !share.includes(`/${file}`)
     );
   });
   expect(wrong).toEqual([]);

@@ -47,6 +47,27 @@ test("help in a crisis stands first and last on every page", () => {
   expect(found).toEqual([]);
 });
 
+test("the search is a link away on every page but its own, outside the menu that a phone folds", () => {
+  const found = failing((page) => {
+    const links = tree(page).querySelectorAll('.site-header > a[href="/search/"]');
+    return links.length === (page.address === "/search/" ? 0 : 1) ? undefined : `${links.length} links`;
+  });
+  expect(found).toEqual([]);
+});
+
+test("the questions people ask stand in a list that leads to each of them", () => {
+  const page = pages.find(({ address }) => address === "/questions/");
+  if (!page) throw new Error("no questions page");
+  const asked = tree(page)
+    .querySelectorAll(".asked")
+    .map(({ id }) => `#${id}`);
+  const listed = tree(page)
+    .querySelectorAll("main nav details a")
+    .map((link) => link.getAttribute("href"));
+  expect(listed).toEqual(asked);
+  expect(asked.length).toBeGreaterThan(80);
+});
+
 test("no page has an inline script, an inline style, an image without size or a request to another origin", () => {
   const found = failing((page) => {
     const root = tree(page);

@@ -33,7 +33,7 @@ test("citation files are in the form their name says", () => {
   expect(cited.length).toBe(articles.length * 3);
 });
 
-test("the share page has every article's address, words and QR code", () => {
+test("the share page has every article's and every tool's address, words and QR code", () => {
   const page = pages.find(({ address }) => address === "/clinicians/share/");
   if (!page) throw new Error("no share page");
   const entries = tree(page).querySelectorAll("main details");
@@ -43,7 +43,9 @@ test("the share page has every article's address, words and QR code", () => {
     return !answers(code) || !entry.querySelector("[data-copy]")?.text.includes(address);
   });
   expect(wrong.map((entry) => entry.querySelector("summary")?.text)).toEqual([]);
-  expect(entries.length).toBe(articles.length);
+  const shared = entries.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? "").sort();
+  const tools = ["/clinic/questions-to-ask/", "/clinic/the-day/cards/", "/decide/aid/", "/decide/compare/"];
+  expect(shared).toEqual([...articles.map(({ address }) => address), ...tools].sort());
 });
 
 test("the scripts are few, hashed and small, and every page has the same one", () => {

@@ -47,6 +47,12 @@ export function Frame({ children, here, edition }: Props) {
         <p className="site-name">
           <a href="/">{site.name}</a>
         </p>
+        {/* one tap from every page of a phone; where the menu stands open, the box of the search takes its place */}
+        {here === "/search/" ? null : (
+          <a className="to-search" href="/search/">
+            Search
+          </a>
+        )}
         {/* opens on a phone, always open where there is room: the words of the page come first on a small screen */}
         <details className="menu" aria-label="Menu">
           <summary>Menu</summary>

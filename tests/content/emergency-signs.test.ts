@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+/** The signs that call for an ambulance, in any of the words in which cards, answers and pages give them. */
+const signs: Readonly<Record<string, RegExp>> = {
+  "chest pain": /chest pain/i,
+  headache: /sudden very bad headache/i,
+  fit: /\ba (fit|seizure)\b/i,
+  breathing: /(trouble|slow or hard) breathing|struggle to breathe|cannot breathe well/i,
+  swelling: /swollen face or throat|face or throat swells/i,
+  sight: /sight (that )?suddenly (goes|changes|changed)|suddenly lose sight/i,
+  "one side": /one side (that )?(goes )?weak|weak on one side/i,
+  waking: /will not wake|cannot be woken/i,
+};
+const missing = (text: string): string[] => Object.keys(signs).filter((name) => !signs[name]?.test(text));
+/** A text that names two of the signs lists them, and then a reader takes what it leaves out for harmless. */
+const lists = (text: string): boolean => Object.keys(signs).length - missing(text).length > 1;
+
+type Card = { id: string; parts: { lines?: string[] }[] };
+const { cards } = parse(readFileSync("content/day-cards.yaml", "utf8")) as { cards: Card[] };
+const linesOf = ({ parts }: Card): string[] => parts.flatMap(({ lines }) => lines ?? []);
+
+test("every card that lists signs for the emergency number lists them all, on one line, with the number to call", () => {
+  const listing = cards.filter((card) => linesOf(card).some(lists));
+  const wrong = listing.flatMap((card) =>
+    linesOf(card)
+      .filter(lists)
+      .flatMap((line) => [...missing(line), ...(/emergency number/.test(line) ? [] : ["whom to call"])])
+      .map((what) => `${card.id}: ${what}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(listing.map(({ id }) => id)).toEqual(["you", "companion", "wallet-you", "wallet-companion"]);
+});
+
+test("a card for someone else to read also says what to do until help comes", () => {
+  const silent = cards
+    .filter(({ id }) => ["companion", "wallet-you", "wallet-companion"].includes(id))
+    .filter((card) => !linesOf(card).some((line) => /breathes? but will not wake.*\broll\b.* side/i.test(line)));
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test("so do pages, the answers to questions and the page of help", () => {
+  const pages = readdirSync("content/pages", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => `content/pages/${file}`);
+  const files = [...pages, "content/questions.yaml", "src/components/prose/crisis-lines.tsx"];
+  const told = files.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split(/\n\s*\n|<p>/)
+      .map((block) => block.replace(/\s+/g, " "))
+      .filter((block) => /emergency|ambulance/i.test(block) && lists(block))
+      .map((block) => ({ file, left: missing(block) })),
+  );
+  expect(told.filter(({ left }) => left.length > 0)).toEqual([]);
+  expect(told.length).toBeGreaterThan(6);
+});
