@@ -1,3 +1,4 @@
+import { init, search } from "./pagefind";
 import { asked, type KnownTerm, knownTerms } from "./query";
 
 /** One part of a page that a query found. */
@@ -11,22 +12,11 @@ export type Found = {
   locations: number[];
 };
 export type Hit = { id: string; score: number; data: () => Promise<Found> };
-/** `src/browser/pagefind.ts`, which stands beside the index. */
-type Reader = {
-  init: () => Promise<void>;
-  search: (query: string, filters?: Record<string, string>) => Promise<Hit[]>;
-};
-
-let started: Promise<{ reader: Reader; terms: KnownTerm[] }> | undefined;
+let started: Promise<KnownTerm[]> | undefined;
 
 /** Fetches the index's beginning and other words for our terms; once. */
 export function start(): NonNullable<typeof started> {
-  started ??= (async () => {
-    const address = "/pagefind/pagefind.js";
-    const [reader, terms] = await Promise.all([import(address) as Promise<Reader>, knownTerms()]);
-    await reader.init();
-    return { reader, terms };
-  })();
+  started ??= Promise.all([knownTerms(), init()]).then(([terms]) => terms);
   return started;
 }
 
@@ -42,8 +32,8 @@ const parts = 1000;
  * @param section the name of a section, or nothing for all of them.
  */
 export async function find(text: string, section: string): Promise<Answer> {
-  const { reader, terms } = await start();
-  const ask = (query: string): Promise<Hit[]> => reader.search(query, section ? { section } : {});
+  const terms = await start();
+  const ask = (query: string): Promise<Hit[]> => search(query, section ? { section } : {});
   const { queries, ours } = asked(text, terms);
   const whole = await Promise.all(queries.map(ask));
   const words = [...new Set(queries.flatMap((query) => query.split(" ")))];

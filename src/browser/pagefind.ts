@@ -1,7 +1,7 @@
 /**
  * Reads the search's index with Pagefind's program, in place of Pagefind's own script: that one also unzips, merges
  * several indexes, marks words and keeps a worker, none of which this site uses, and asks for a file that names the
- * index's edition, which is known when this is built. The index writes this to `/pagefind/pagefind.js`.
+ * index's edition, which is known when this is built (src/publish/search-index.ts).
  */
 
 /** A text in the program's memory: where it begins, how long it is. */

@@ -51,6 +51,8 @@ function weightOf(section: string, part: SearchPart, file: string): number {
   if (lists.test(file)) return 0.4;
   if (section === "Sources") return 0.25;
   if (section === "Glossary" || section === "This site") return 0.6;
+  // long rows of figures hold many words, and answer few who ask in plain ones
+  if (part.anchor === "for-clinicians") return 0.6;
   return part.anchor === "" ? 1.4 : 1;
 }
 
@@ -115,11 +117,11 @@ export async function searchIndex(folder: string): Promise<number> {
   return count;
 }
 
-/** The script that reads an index: it knows the index's edition, so that no reader has to fetch a file that names it. */
+/** The script that asks an index: it knows the index's edition, so that no reader has to fetch a file that names it. */
 async function reader(files: readonly IndexFile[]): Promise<IndexFile> {
   const edition = files.map(({ path }) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]).find(Boolean);
   const { outputFiles } = await build({
-    entryPoints: [join("src", "browser", "pagefind.ts")],
+    entryPoints: [join("src", "browser", "engine.ts")],
     bundle: true,
     minify: true,
     format: "esm",
