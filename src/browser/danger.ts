@@ -10,11 +10,15 @@ const child =
 
 /** Wanting not to live. */
 const death =
-  /\b(?:die|dying|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|unalive|kms|kys)\b/;
+  /\b(?:die|dying|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|no hope|unalive|kms|kys)\b/;
 
 /** Suicide however it is spelt, harm to oneself, too much of a drug. */
 const named =
   /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd)|\bself ?(?:harm|injur|mutilat)|\bover ?dos(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\btook too (?:much|many)\b/;
+
+/** What calls for an ambulance: no breath, no waking, pain in the chest. */
+const body =
+  /\b(?:(?:\w*n'?t|not|cannot|stopped|barely|trouble|struggling to) (?:be )?(?:breath|wak(?:e|ing)|woken)|un(?:conscious|responsive)|chest pain|turn(?:ing|ed) blue|heart attack)/;
 
 /** Looking for somebody to call. */
 const calling =
@@ -32,5 +36,5 @@ const treatment =
  */
 export function mayBeInDanger(text: string): boolean {
   const words = plain(text).replace(/-/g, " ").replace(/\s+/g, " ").replace(treatment, " ");
-  return [harm, child, death, named, calling, numbers].some((signs) => signs.test(words));
+  return [harm, child, death, named, body, calling, numbers].some((signs) => signs.test(words));
 }

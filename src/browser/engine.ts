@@ -1,3 +1,4 @@
+import { init, search } from "./pagefind";
 import { asked, type KnownTerm, knownTerms } from "./query";
 
 /** One part of a page that a query found. */
@@ -11,28 +12,11 @@ export type Found = {
   locations: number[];
 };
 export type Hit = { id: string; score: number; data: () => Promise<Found> };
-type Pagefind = {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<{ results: Hit[] } | null>;
-};
-
-let started: Promise<{ pagefind: Pagefind; terms: KnownTerm[] }> | undefined;
+let started: Promise<KnownTerm[]> | undefined;
 
 /** Fetches the index's beginning and other words for our terms; once. */
 export function start(): NonNullable<typeof started> {
-  started ??= (async () => {
-    const address = "/pagefind/pagefind.js";
-    const [pagefind, terms] = await Promise.all([import(address) as Promise<Pagefind>, knownTerms()]);
-    await pagefind.options({
-      noWorker: true,
-      metaCacheTag: "1",
-      // a page's title stands in both, and they add up (src/publish/search-index.ts)
-      ranking: { pageLength: 0.1, metaWeights: { title: 1, part: 5, page: 4 } },
-    });
-    await pagefind.init();
-    return { pagefind, terms };
-  })();
+  started ??= Promise.all([knownTerms(), init()]).then(([terms]) => terms);
   return started;
 }
 
@@ -48,9 +32,8 @@ const parts = 1000;
  * @param section the name of a section, or nothing for all of them.
  */
 export async function find(text: string, section: string): Promise<Answer> {
-  const { pagefind, terms } = await start();
-  const options = section ? { filters: { section } } : {};
-  const ask = async (query: string): Promise<Hit[]> => (await pagefind.search(query, options))?.results ?? [];
+  const terms = await start();
+  const ask = (query: string): Promise<Hit[]> => search(query, section ? { section } : {});
   const { queries, ours } = asked(text, terms);
   const whole = await Promise.all(queries.map(ask));
   const words = [...new Set(queries.flatMap((query) => query.split(" ")))];

@@ -2,16 +2,17 @@
 const askingWords = new Set(
   (
     "a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
-    "in is it its just like many me much my no not of on or our out should so some take than that the their them then there " +
+    "in is it its just like many me much my no not of on or our out percent set should so some take than that the their them then there " +
     "they this to up versus vs was we what when where which who why will with would you your"
   ).split(" "),
 );
 
-/** Small letters, single spaces, no marks around words. */
+/** Small letters, single spaces, no marks around words; "70%" and "70 per cent" as "70 percent". */
 export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’']/g, "'")
+    .replace(/%|per cent\b/g, " percent ")
     .replace(/[^\p{L}\p{N}'\s-]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
@@ -65,12 +66,14 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
         theirs = other;
       }
   }
-  const typed = words.length < fewest ? [] : [naming(words)];
+  const typed = words.length < fewest && !/\d\d/.test(words) ? [] : [naming(words)];
   if (!ours) return { queries: typed };
   const term = plain(ours.term);
   if (padded.includes(` ${term} `)) return { queries: typed };
+  // three letters alone are the beginning of too much else: "APA" of "apart"
+  const only = theirs === words && words.length <= fewest ? [] : typed;
   const inOurWords = naming(ours.id.startsWith("/") ? term : padded.replace(` ${theirs} `, ` ${term} `).trim());
-  return { queries: [...new Set([inOurWords, ...typed])], ours };
+  return { queries: [...new Set([inOurWords, ...only])], ours };
 }
 
 /**
@@ -86,7 +89,7 @@ export function isSound(
   const held = bare(`${marked} ${part.meta.title} ${part.meta.part ?? ""}`).split(/[ -]/);
   const starts = bare(queries.join(" "))
     .split(/[ -]/)
-    .map((word) => word.slice(0, word.length < 4 ? 1 : word.length / 2));
+    .map((word) => word.slice(0, word.length < 4 ? 3 : word.length / 2));
   return starts.some((start) => start && held.some((word) => word.startsWith(start)));
 }
 

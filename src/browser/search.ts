@@ -1,9 +1,10 @@
 import { mayBeInDanger } from "./danger";
-import { type Found, find, start } from "./engine";
+import type { Found } from "./engine";
 import { isSound } from "./query";
 import { drawResults } from "./results";
 
 type Seldom = typeof import("./seldom");
+type Engine = typeof import("./engine");
 
 /** How many parts stand in the list before a reader asks for more. */
 const page = 6;
@@ -26,6 +27,9 @@ if (form && list && status) {
     }, 300);
   };
 
+  // it stands beside the index, whose edition it knows (src/publish/search-index.ts)
+  const address = "/pagefind/pagefind.js";
+  const engine = (): Promise<Engine> => import(address);
   const seldom = (): Promise<Seldom> => import(form.dataset.more as string);
 
   const show = async (many = page): Promise<void> => {
@@ -55,7 +59,7 @@ if (form && list && status) {
         list.replaceChildren(...listed);
         return say(`${listed[0] ? "Sources" : "Nothing"} found for “${text}”.`);
       }
-      const { hits, ours, queries } = await find(text, section.value);
+      const { hits, ours, queries } = await (await engine()).find(text, section.value);
       if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
       if (mine !== turn) return;
@@ -109,5 +113,8 @@ if (form && list && status) {
   if (section.selectedIndex < 0) section.value = "";
   form.parentElement?.classList.add("ready");
   if (input.value) void show();
-  else void start().catch(() => undefined);
+  else
+    void engine()
+      .then(({ start }) => start())
+      .catch(() => undefined);
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 
 /**
  * Licences that a tool of this project may have. None of these packages is published with the site: they build and test
- * it. What reaches a reader is our own, apart from the search (pagefind, MIT), which is sent as it is.
+ * it. What reaches a reader is our own, apart from the search's program (pagefind, MIT), which is sent as it is.
  */
 export const allowed = [
   "0BSD",

@@ -1,17 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { close, createIndex } from "pagefind";
 import { sectionNames } from "../library/section-names";
 import type { Section } from "../schema/vocabulary";
 import { type SearchPart, searchParts } from "./search-parts";
-import { repack } from "./search-repack";
+import { type IndexFile, repack } from "./search-repack";
 import { filesBelow } from "./tidy";
 
-/** Where the index stands; Pagefind's own script takes the site's root from this name. */
+/** Where the index stands; what reads it takes the site's root from this name. */
 const place = "pagefind";
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/)/;
+const needed = /^(?:wasm\.en-gb\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/)/;
 
 /** A figure's own page would be found in the place of the page it stands on. */
 const repeated = /^figures\//;
@@ -52,6 +51,8 @@ function weightOf(section: string, part: SearchPart, file: string): number {
   if (lists.test(file)) return 0.4;
   if (section === "Sources") return 0.25;
   if (section === "Glossary" || section === "This site") return 0.6;
+  // long rows of figures hold many words, and answer few who ask in plain ones
+  if (part.anchor === "for-clinicians") return 0.6;
   return part.anchor === "" ? 1.4 : 1;
 }
 
@@ -107,13 +108,27 @@ export async function searchIndex(folder: string): Promise<number> {
   const made = await index.getFiles();
   await close();
   if (made.errors.length > 0) throw new Error(made.errors.join("; "));
-  for (const { path, content } of repack(made.files.filter((file) => needed.test(file.path)))) {
+  const files = repack(made.files.filter((file) => needed.test(file.path)));
+  for (const { path, content } of [...files, await reader(files)]) {
     const target = join(folder, place, path);
     mkdirSync(dirname(target), { recursive: true });
-    const small = path.endsWith(".js")
-      ? (await transform(Buffer.from(content).toString("utf8"), { minify: true, format: "esm" })).code
-      : content;
-    writeFileSync(target, small);
+    writeFileSync(target, content);
   }
   return count;
+}
+
+/** The script that asks an index: it knows the index's edition, so that no reader has to fetch a file that names it. */
+async function reader(files: readonly IndexFile[]): Promise<IndexFile> {
+  const edition = files.map(({ path }) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]).find(Boolean);
+  const { outputFiles } = await build({
+    entryPoints: [join("src", "browser", "engine.ts")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    define: { EDITION: JSON.stringify(edition) },
+    write: false,
+  });
+  return { path: "pagefind.js", content: outputFiles[0]?.contents ?? new Uint8Array() };
 }

@@ -45,6 +45,8 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
   const main = parse(html).querySelector("main");
   const title = main?.querySelector("h1")?.text.trim();
   if (!main || !title) return { title: "", parts: [] };
+  // smaller headings that can be linked to have links to themselves
+  const smaller = new Set(main.querySelectorAll("h3 > .self").map((link) => link.parentNode));
   for (const selector of ignored) for (const element of main.querySelectorAll(selector)) element.remove();
   const whole = main.querySelector(".source") !== null;
   const parts: SearchPart[] = [{ anchor: "", heading: "", text: "" }];
@@ -55,9 +57,10 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
     if (!(node instanceof HTMLElement) || node.tagName === "H1") return;
     // what stands before a block, such as a rating, is not part of its sentence
     if (blocks.test(node.tagName ?? "") && part.text.trim() !== "") part.text = ended(part.text);
-    const begun = whole ? undefined : beginning(node);
+    const isHeading = node.tagName === "H2" || smaller.has(node);
+    const begun = whole ? undefined : beginning(node, isHeading);
     if (begun) parts.push(begun);
-    if (begun?.heading) return;
+    if (begun && isHeading) return;
     for (const child of node.childNodes) read(child);
     const last = parts.at(-1);
     if (last && blocks.test(node.tagName ?? "")) last.text = ended(last.text);
@@ -69,11 +72,19 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
   };
 }
 
-/** The part that an element begins: a heading, a question, a term. */
-function beginning(element: HTMLElement): SearchPart | undefined {
+/**
+ * The part that an element begins: a heading, a question, a term, a page's rows for clinicians. Under a sentence that
+ * people say stands what is true of it, so that no result shows the one without the other.
+ */
+function beginning(element: HTMLElement, isHeading: boolean): SearchPart | undefined {
   const anchor = element.id;
   if (!anchor) return undefined;
-  if (element.tagName === "H2") return { anchor, heading: words(element), text: "" };
+  if (element.tagName === "DETAILS" && element.classList.contains("clinicians")) {
+    const summary = element.querySelector("summary");
+    summary?.remove();
+    return { anchor, heading: summary ? words(summary) : "", text: "" };
+  }
+  if (isHeading) return element.closest(".clinicians") ? undefined : { anchor, heading: headed(element), text: "" };
   const named = element.classList.contains("asked")
     ? element.querySelector("h4")
     : element.querySelector(":scope > dt");
@@ -81,6 +92,14 @@ function beginning(element: HTMLElement): SearchPart | undefined {
   const title = words(named);
   named.remove();
   return { anchor, heading: "", title, text: "" };
+}
+
+/** The words of a heading; of one that is a claim, that it is one and what was found of it. */
+function headed(heading: HTMLElement): string {
+  const verdict = heading.closest(".claim-checked")?.querySelector(".verdict > b");
+  if (!verdict) return words(heading);
+  verdict.remove();
+  return `“${words(heading)}” A claim people make. Checked: ${words(verdict)}`;
 }
 
 function words(element: HTMLElement): string {

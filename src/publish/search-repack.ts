@@ -22,7 +22,6 @@ type Description = [
   filters: [name: string, file: string][],
   ...rest: unknown[],
 ];
-type Entry = { languages: Record<string, { hash: string }> };
 
 /**
  * Makes an index of Pagefind light: keeps few places of common words, cuts its word files smaller, gives its files short names under one edition (a name
@@ -66,19 +65,7 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
     path: `pagefind.${edition}.pf_meta`,
     content: sealed(encode([version, named, cut, sorted, ...rest])),
   });
-  if (opened.has(entryFile))
-    made.push({ path: entryFile, content: Buffer.from(renamed(take(entryFile), description, edition)) });
   return [...made, ...[...opened].map(([path, content]) => ({ path, content }))];
-}
-
-/** The file that Pagefind's script reads first; it names the description. */
-const entryFile = "pagefind-entry.json";
-
-function renamed(content: Uint8Array, description: string, edition: string): string {
-  const entry = JSON.parse(Buffer.from(content).toString("utf8")) as Entry;
-  const old = description.replace(/^pagefind\.|\.pf_meta$/g, "");
-  for (const language of Object.values(entry.languages)) if (language.hash === old) language.hash = edition;
-  return JSON.stringify(entry);
 }
 
 /** A filter with its values in the order of the alphabet; any other file as it is. */
@@ -91,7 +78,7 @@ function ordered(path: string, content: Uint8Array): Uint8Array {
 /** A name that changes with anything in the index, so that a browser may keep its files for ever. */
 function editionOf(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash("sha256");
-  const stable = [...files.keys()].filter((path) => path !== entryFile && !/\.pf_(?:meta|filter)$/.test(path));
+  const stable = [...files.keys()].filter((path) => !/\.pf_(?:meta|filter)$/.test(path));
   const filters = [...files.keys()].filter((path) => path.endsWith(".pf_filter"));
   for (const path of stable.sort()) hash.update(path).update(files.get(path) ?? "");
   for (const content of filters.map((path) => Buffer.from(files.get(path) ?? "")).sort(Buffer.compare))

@@ -39,7 +39,16 @@ for (const [words, address] of [
   });
 }
 
-for (const words of ["kill myself", "I want to die", "suicidal tonight", "samaritans", "get help now", "988"])
+for (const words of [
+  "kill myself",
+  "I want to die",
+  "suicidal tonight",
+  "samaritans",
+  "get help now",
+  "988",
+  "he won't wake up",
+  "cant breathe",
+])
   test(`“${words}” shows numbers to call above anything found`, async ({ page }) => {
     await page.route("**/pagefind/**", (route) => route.abort());
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -63,13 +72,37 @@ for (const [words, question] of [
   ["will it work for me", "will-it-work-for-me"],
   ["what does it feel like", "what-will-it-feel-like"],
   ["how fast", "how-fast"],
+  ["will it help me", "will-it-work-for-me"],
+  ["70%", "why-success-rates-differ"],
+  ["70 percent success", "why-success-rates-differ"],
+  ["APA", "what-do-guidelines-say"],
+  ["can't pee", "bladder-pain"],
+  ["I feel worse after", "low-or-tearful-today"],
+  ["my son is on ketamine", "what-will-i-see"],
+  ["is it safe with sertraline", "which-medicines-change"],
+  ["wife is addicted to ketamine", "is-it-addictive"],
 ] as const)
   test(`“${words}” puts the question of that name first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
     await expect(page.locator("#results a").first()).toHaveAttribute("href", `/questions/#${question}`);
   });
 
+for (const words of ["70 %", "70 percent success", "70% success rate"])
+  test(`“${words}” shows what people claim together with what is true of it`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator('#results a[href="/understand/claims-checked/#seventy"]')).toHaveText(
+      /A claim people make\. Checked: True of a few small studies\./,
+    );
+  });
+
+test("a page's rows for clinicians are called that", async ({ page }) => {
+  await page.goto("/search/?q=Michelet%202018");
+  const found = page.locator('#results a[href="/uses/chronic-pain/#for-clinicians"]');
+  await expect(found).toHaveText("For clinicians");
+});
+
 for (const [words, page] of [
+  ["set and setting", "/clinic/why-the-setting-matters/"],
   ["Spravato", "/understand/forms/"],
   ["bi polar", "/safety/who-should-not/"],
   ["PTSD", "/uses/ptsd/"],

@@ -34,6 +34,7 @@ test.each([
   "life not worth living",
   "tired of living",
   "hopeless",
+  "no hope left",
   "I cannot go on",
   "can't take it anymore",
   "want to disappear",
@@ -85,6 +86,13 @@ test.each([
   "thoughts of hurting my baby",
   "scared I will harm the baby",
   "I want to shake my newborn",
+  "he won't wake up",
+  "she wont wake",
+  "cant breathe",
+  "not breathing",
+  "trouble breathing",
+  "my son is unconscious",
+  "chest pain",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -125,6 +133,10 @@ test.each([
   "live with bipolar disorder",
   "I have had a baby",
   "breastfeeding my baby",
+  "breathing exercises",
+  "who watches my breathing",
+  "will I wake up during it",
+  "woke up early",
 ])("%j asks about something else", (text) => {
   expect(mayBeInDanger(text)).toBe(false);
 });

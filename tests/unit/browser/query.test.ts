@@ -7,6 +7,8 @@ const terms: KnownTerm[] = [
   ["infusion", "infusion", "iv drip", "drip"],
   ["esketamine", "esketamine", "spravato"],
   ["bipolar", "bipolar disorder", "bi polar"],
+  ["/questions/#guidelines", "What do guidelines say?", "apa", "american psychiatric association"],
+  ["/questions/#rates", "Why do success rates differ?", "70 percent"],
   ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
@@ -15,6 +17,9 @@ test.each([
   ["what’s “K”?", "what's k"],
   ["follow-up", "follow-up"],
   ["?!", ""],
+  ["70%", "70 percent"],
+  ["70 %", "70 percent"],
+  ["70 per cent success", "70 percent success"],
 ])("plain(%j) is %j", (text, expected) => {
   expect(plain(text)).toBe(expected);
 });
@@ -23,6 +28,8 @@ test.each([
   ["how long does it last", "long last"],
   ["does ketamine damage memory", "damage memory"],
   ["what is it", "what is it"],
+  ["70 percent", "70"],
+  ["set and setting", "setting"],
   ["ketamine", "what is ketamine"],
 ])("naming(%j) is %j", (query, expected) => {
   expect(naming(query)).toBe(expected);
@@ -44,6 +51,10 @@ describe("asked", () => {
     ["stops working", ["stops working"], "What if it stops working?"],
     ["esketamine Spravato", ["esketamine spravato"], undefined],
     ["esketamine", ["esketamine"], "esketamine"],
+    ["70%", ["success rates differ", "70"], "Why do success rates differ?"],
+    ["30 %", ["30"], undefined],
+    ["apa", ["guidelines say"], "What do guidelines say?"],
+    ["apa guideline", ["guidelines say", "apa guideline"], "What do guidelines say?"],
     ["bi polar", ["bipolar disorder", "bi polar"], "bipolar disorder"],
   ])("%j looks for %j", (text, queries, term) => {
     const answer = asked(text, terms);
@@ -61,6 +72,7 @@ test.each<[string, string, number[], boolean]>([
   ["alcohol", "Trials of alcohol use", [2], true],
   ["studies", "One study of it", [1], true],
   ["naïve", "It was naive then", [2], true],
+  ["zzz", "Zhang and others", [0], false],
   ["memory alchohol", "Of memory and al", [1, 3], true],
   ["forms", "Nothing marked here", [], true],
 ])("isSound(%j in %j) is as a reader would say", (query, content, locations, expected) => {

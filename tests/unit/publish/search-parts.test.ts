@@ -37,6 +37,47 @@ test("a rating before a sentence is no part of it", () => {
   expect(parts).toEqual([{ anchor: "", heading: "", text: "moderate certainty. The strange feelings pass." }]);
 });
 
+test("a claim is shown with what is true of it, and as a claim", () => {
+  const { parts } = searchParts(
+    page(
+      `<h1>Claims</h1><section class="claim-checked"><h2 id="seventy"><q>It has a 70% success rate.</q><a class="self">#</a></h2>
+      <p class="verdict"><b>True of a few small studies.</b> <a>very low certainty</a></p><p>What holds.</p></section>`,
+    ),
+  );
+  expect(parts).toEqual([
+    {
+      anchor: "seventy",
+      heading: "“It has a 70% success rate.” A claim people make. Checked: True of a few small studies.",
+      text: "very low certainty. What holds.",
+    },
+  ]);
+});
+
+test("rows for clinicians do not stand under what readers can do", () => {
+  const { parts } = searchParts(
+    page(
+      `<h1>Pain</h1><h2 id="what-you-can-do">What you can do</h2><p>Ask.</p><details class="clinicians" id="for-clinicians">
+      <summary><h2>For clinicians</h2></summary><p>MD -1.12.</p><h3 id="figures">Figures<a class="self">#</a></h3><p>Few.</p></details>`,
+    ),
+  );
+  expect(parts).toEqual([
+    { anchor: "what-you-can-do", heading: "What you can do", text: "Ask." },
+    { anchor: "for-clinicians", heading: "For clinicians", text: "MD -1.12. Figures. Few." },
+  ]);
+});
+
+test("a smaller heading begins a part where it can be linked to, and no other does", () => {
+  const { parts } = searchParts(
+    page(
+      `<h1>Summary</h1><h2 id="sure">How sure?</h2><p>Low.</p><h3 id="doses">Doses<a class="self">#</a></h3><p>Half.</p><h3 id="us">US</h3><p>988</p>`,
+    ),
+  );
+  expect(parts).toEqual([
+    { anchor: "sure", heading: "How sure?", text: "Low." },
+    { anchor: "doses", heading: "Doses", text: "Half. US. 988." },
+  ]);
+});
+
 test("a source is one part", () => {
   const { parts } = searchParts(
     page(`<article class="source"><h1>A 2020</h1><p>Found.</p><h2 id="limits">Limits</h2><p>Few.</p></article>`),
