@@ -152,3 +152,29 @@ test("every claim with a rating has an address of its own and a link to it", () 
     }
   expect(claims).toBeGreaterThan(80);
 });
+
+/** What a figure may say of how sure anyone can be: a rating with its dots, or that it is not rated and why. */
+const sureWords = /^(?:●{1,4}○{0,3} (?:high|moderate|low|very low) certainty|○{4} certainty: none|Certainty: not rated)\. .{10,}/;
+
+test("every picture of people, on any page, stands below how sure anyone can be of it, and every counted row beside it", () => {
+  let pictures = 0;
+  let rows = 0;
+  for (const page of pages) {
+    for (const picture of tree(page).querySelectorAll(".grid-of")) {
+      const figure = picture.closest("figure");
+      const place = `${page.address} ${figure?.id}`;
+      expect(plain(figure?.querySelector("figcaption .figure-sure")?.text ?? ""), place).toMatch(sureWords);
+      pictures++;
+    }
+    for (const row of tree(page).querySelectorAll(".fact-box tbody:not(.unknown) tr:last-child")) {
+      const [sure] = row.querySelectorAll("td").slice(-1);
+      expect(plain(sure?.text ?? ""), page.address).toMatch(/^(?:[●○]{4} (?:.* certainty|certainty: none)|not rated)$/);
+      rows++;
+    }
+  }
+  // figures stand on their page and on their own; the decision aid has six
+  expect(pictures).toBeGreaterThan(100);
+  expect(rows).toBeGreaterThan(60);
+  const aid = pages.find(({ address }) => address === "/decide/aid/");
+  expect(aid && tree(aid).querySelectorAll("figure.hundred .figure-sure .certainty").length).toBe(6);
+});

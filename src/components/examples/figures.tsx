@@ -30,6 +30,7 @@ export const figures: readonly Example[] = [
         treatment="ketamine"
         comparator="placebo"
         kind="harm"
+        unrated="No claim is drawn from it here."
         title="Had at least one side effect during a single infusion for pain"
         context={context}
       />
@@ -42,6 +43,7 @@ export const figures: readonly Example[] = [
     draw: (context) => (
       <HundredPeople
         of="mcinnes-2022#worse"
+        certainty="very-low"
         kind="harm"
         title="Had more depression after a course of infusions than before"
         context={context}

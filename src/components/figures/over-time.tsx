@@ -29,6 +29,7 @@ type Props = {
   title: string;
   context: PageContext;
   certainty?: string;
+  unrated?: string;
   treatment?: string;
   comparator?: string;
   kind?: "benefit" | "harm";
@@ -50,7 +51,7 @@ function framesOf(of: string, context: PageContext, choice: { treatment?: string
 }
 
 /** The same hundred people at several times: one frame at a time on screen, all of them in a row in print. */
-export function OverTime({ of, title, context, certainty, treatment, comparator, kind = "benefit" }: Props) {
+export function OverTime({ of, title, context, certainty, unrated, treatment, comparator, kind = "benefit" }: Props) {
   const frames = framesOf(of, context, { ...(treatment ? { treatment } : {}), ...(comparator ? { comparator } : {}) });
   const id = figureId(`${of.split(",")[0]} over time`);
   const first = frames.findIndex(({ shown }) => shown);
@@ -70,6 +71,7 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
     title,
     reading: "People out of 100, at each time that a study looked",
     sure,
+    ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: one ? factsOf({ ...one, compared: one.groups.comparator?.name, without: "measured" }) : severalFacts(shown),
     head,
     rows,
@@ -82,7 +84,15 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
     },
   }));
   return (
-    <FigureFrame id={id} className="hundred over-time" kind={kind} title={title} sure={sure} context={context}>
+    <FigureFrame
+      id={id}
+      className="hundred over-time"
+      kind={kind}
+      title={title}
+      sure={sure}
+      unrated={unrated}
+      context={context}
+    >
       <fieldset className="frames">
         <legend>People out of 100. Choose a time:</legend>
         {frames.map((frame, index) => (

@@ -1,6 +1,8 @@
-import type { CertaintyStatement } from "../../schema/page";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
+
+/** How sure anyone can be, and why; the first reason stands on the page. */
+export type Sure = { rating: Rating; reasons: readonly string[] };
 
 /** Whole people of 100 in one group. */
 export type TakenGroup = { name: string; side: "treatment" | "comparator"; happened: number; counted?: string };
@@ -15,7 +17,7 @@ export type TakenFact = {
   about?: string;
   groups?: readonly TakenGroup[];
   unknown?: string;
-  sure?: CertaintyStatement | undefined;
+  sure?: Sure | undefined;
 };
 
 /** A mark on a scale whose places are percent of its width. */
@@ -56,7 +58,7 @@ export type TakenRow = {
   when?: string | undefined;
   compared?: string | undefined;
   /** How sure anyone can be of this row, where rows differ. */
-  sure?: { rating: Rating; reasons: readonly string[] } | undefined;
+  sure?: Sure | undefined;
 };
 
 /** A figure with everything it must not lose when it leaves its page. */
@@ -65,7 +67,7 @@ export type TakenFigure = {
   title: string;
   /** How to read it. */
   reading: string;
-  sure?: CertaintyStatement | undefined;
+  sure?: Sure | undefined;
   /** Why it carries no rating of its own, where it carries none. */
   unrated?: string;
   facts: readonly (readonly [string, string])[];
