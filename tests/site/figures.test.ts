@@ -154,7 +154,8 @@ test("every claim with a rating has an address of its own and a link to it", () 
 });
 
 /** What a figure may say of how sure anyone can be: a rating with its dots, or that it is not rated and why. */
-const sureWords = /^(?:●{1,4}○{0,3} (?:high|moderate|low|very low) certainty|○{4} certainty: none|Certainty: not rated)\. .{10,}/;
+const sureWords =
+  /^(?:●{1,4}○{0,3} (?:high|moderate|low|very low) certainty|○{4} certainty: none|Certainty: not rated)\. .{10,}/;
 
 test("every picture of people, on any page, stands below how sure anyone can be of it, and every counted row beside it", () => {
   let pictures = 0;
