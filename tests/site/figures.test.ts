@@ -67,6 +67,8 @@ test("every picture is well-formed, names itself, and carries how sure, its sour
     const sure = figure.querySelector(".figure-sure");
     // a figure that rates nothing says why not, here as there
     if (sure) expect(words, place).toContain(plain((sure.querySelector(".certainty b") ?? sure).text));
+    // a figure speaks of its own studies, not of all there are
+    expect(words, place).not.toMatch(/\bnobody (?:measured|looked)|\bno one (?:measured|looked)/i);
     // nothing is fetched, nothing runs, nothing but its own hatch is referred to
     expect(svg, place).not.toMatch(/<script|<image|<foreignObject|\bhref=|\sstyle=|@import|url\((?!#not-known\))/);
     looked++;

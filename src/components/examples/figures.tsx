@@ -67,7 +67,7 @@ export const figures: readonly Example[] = [
   {
     id: "fact-box",
     component: "FactBox",
-    state: "a benefit, a harm and something nobody measured",
+    state: "a benefit, a harm and something not measured",
     draw: (context) => (
       <FactBox title="One infusion of ketamine beside one of midazolam">
         <Fact
@@ -83,7 +83,7 @@ export const figures: readonly Example[] = [
           label="Left the trial early, for any reason"
           context={context}
         />
-        <Fact kind="harm" label="Harm from years of use" unknown="Nobody measured this." context={context} />
+        <Fact kind="harm" label="Harm from years of use" unknown="Not measured in this trial." context={context} />
       </FactBox>
     ),
   },

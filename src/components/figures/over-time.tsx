@@ -57,6 +57,8 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
   const first = frames.findIndex(({ shown }) => shown);
   const shown = frames.flatMap((frame) => frame.shown ?? []);
   const one = new Set(shown.map(({ record }) => record.id)).size === 1 ? shown[0] : undefined;
+  // what is drawn is what was read: a study may have looked at other times without printing a count
+  const noCount = `No count from ${one ? "this study" : "these studies"}`;
   const sure = statementOf(context, certainty);
   const head = ["Time", "With the treatment, of 100", "Compared with, of 100"];
   const rows = frames.map(({ name, shown: at }) => ({
@@ -69,7 +71,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
   take(context, () => ({
     id,
     title,
-    reading: "People out of 100, at each time that a study looked",
+    reading: "People out of 100, at each time for which a count was read",
     sure,
     ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: one ? factsOf({ ...one, compared: one.groups.comparator?.name, without: "measured" }) : severalFacts(shown),
@@ -79,7 +81,8 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
       kind: "people",
       frames: frames.map(({ name, shown: at }) => ({
         name,
-        ...(at ? { measured: measuredWords(at.outcome), groups: takenGroups(at.groups) } : {}),
+        measured: at ? measuredWords(at.outcome) : noCount,
+        ...(at ? { groups: takenGroups(at.groups) } : {}),
       })),
     },
   }));
@@ -114,7 +117,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
           {frames.map((frame, index) => (
             <div key={frame.name} className={`frame frame-${index}`}>
               <p className="frame-name">{frame.name}</p>
-              {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} />}
+              {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} why={noCount} />}
               {frame.shown && one ? <p className="frame-measured">{measuredWords(frame.shown.outcome)}</p> : null}
               {frame.shown && !one ? <ShownCaption shown={frame.shown} context={context} /> : null}
             </div>

@@ -7,7 +7,7 @@ export type Sure = { rating: Rating; reasons: readonly string[] };
 /** Whole people of 100 in one group. */
 export type TakenGroup = { name: string; side: "treatment" | "comparator"; happened: number; counted?: string };
 
-/** A hundred people of each group at one time; no groups where nobody looked. */
+/** A hundred people of each group at one time; no groups where no count was read, which `measured` then says. */
 export type TakenFrame = { name?: string; measured?: string; groups?: readonly TakenGroup[] };
 
 /** One row of a fact box. */
