@@ -46,6 +46,8 @@ export function HundredPeople({
   const caption = <Caption {...described} context={context} />;
   const id = figureId([of, treatment, comparator].filter(Boolean).join(" "));
   const sure = own.sure ?? statementOf(context, certainty);
+  // both are drawn in the same colours, which mean the groups; so a harm says in words that it is one
+  const reading = kind === "harm" ? "A harm. People out of 100" : "People out of 100";
   const head = ["Group", "Of 100", "Did not", "Counted"];
   const rows = takenGroups(groups).map(({ name, happened, counted }) => ({
     cells: [name, String(happened), String(100 - happened), counted ?? "percentage as printed by the source"],
@@ -57,7 +59,7 @@ export function HundredPeople({
   take(context, () => ({
     id,
     title: title ?? outcome.label,
-    reading: "People out of 100",
+    reading,
     sure,
     ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: factsOf(described),
@@ -73,7 +75,7 @@ export function HundredPeople({
       title={title ?? outcome.label}
       sure={sure}
       unrated={unrated}
-      sub="People out of 100"
+      sub={reading}
       context={context}
     >
       <Grids groups={groups} />

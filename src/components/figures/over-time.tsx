@@ -71,7 +71,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
   take(context, () => ({
     id,
     title,
-    reading: "People out of 100, at each time for which a count was read",
+    reading: `${kind === "harm" ? "A harm. " : ""}People out of 100, at each time for which a count was read`,
     sure,
     ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: one ? factsOf({ ...one, compared: one.groups.comparator?.name, without: "measured" }) : severalFacts(shown),
@@ -97,7 +97,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
       context={context}
     >
       <fieldset className="frames">
-        <legend>People out of 100. Choose a time:</legend>
+        <legend>{kind === "harm" ? "A harm. " : ""}People out of 100. Choose a time:</legend>
         {frames.map((frame, index) => (
           <span key={frame.name} className="frame-choice">
             <input

@@ -23,6 +23,15 @@ export type TakenFact = {
 /** A mark on a scale whose places are percent of its width. */
 export type TakenEstimate = { at: number; from?: number; to?: number; pooled: boolean };
 
+/** The told numbers of one kind: on a line, where a lane keeps them apart, and in words. */
+export type TakenStrip = {
+  name: string;
+  /** A high number is bad. */
+  bad: boolean;
+  marks: readonly { share: number; lane: number }[];
+  entries: readonly { share: number; counted: string; about: string; reading: string }[];
+};
+
 /** What a figure draws, without how. */
 export type Picture =
   | { kind: "people"; frames: readonly TakenFrame[] }
@@ -44,11 +53,7 @@ export type Picture =
       }[];
       marks: readonly { at: number; words: string }[];
     }
-  | {
-      kind: "told";
-      strips: readonly { name: string; shares: readonly number[] }[];
-      entries: readonly { share: number; counted: string; about: string; reading: string }[];
-    };
+  | { kind: "told"; groups: readonly TakenStrip[] };
 
 /** One row of a figure's table, with what it needs to stand alone. */
 export type TakenRow = {
