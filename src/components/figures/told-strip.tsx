@@ -1,7 +1,7 @@
 import type { TakenStrip } from "./taken";
 
 /** The height of a mark with its number above it. */
-const lane = 32;
+const lane = 29;
 
 /** All numbers of one kind on a line from 0 to 100, each named; those that would hide each other stand above. */
 export function ToldStrip({ name, bad, marks }: Pick<TakenStrip, "name" | "bad" | "marks">) {
@@ -32,7 +32,7 @@ export function ToldStrip({ name, bad, marks }: Pick<TakenStrip, "name" | "bad" 
           return (
             <g key={index}>
               <circle cx={`${mark.share}%`} cy={y} r="5" className={bad ? "estimate none" : "estimate"} />
-              <text x={`${mark.share}%`} y={y - 8} textAnchor="middle" className="told-mark">
+              <text x={`${mark.share}%`} y={y - 7} textAnchor="middle" className="told-mark">
                 {mark.share}
               </text>
             </g>
