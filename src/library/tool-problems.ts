@@ -42,8 +42,13 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
       aid,
       check,
     ),
-    ...drawn.flatMap(({ of, title, path }) =>
-      wordProblems([{ text: title, path }], aid, check, [of.split("#")[0] ?? ""]),
+    ...drawn.flatMap(({ of, title, certainty, path }) =>
+      wordProblems(
+        [title, certainty.why].map((text) => ({ text, path })),
+        aid,
+        check,
+        [of.split("#")[0] ?? ""],
+      ),
     ),
     ...chances.rows.flatMap(({ of, when, who }, index) =>
       wordProblems(

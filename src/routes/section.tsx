@@ -13,7 +13,7 @@ export function sectionAddresses(): { params: { section: string } }[] {
 const purposes: Record<Section, string> = {
   understand: "What a ketamine infusion is, how fast it can work, how long it lasts, and which claims hold.",
   uses: "What trials found for each condition, positive and null results alike.",
-  safety: "What can go wrong, how often, in whom, and what nobody has measured.",
+  safety: "What can go wrong, how often, in whom, and what no study we read has measured.",
   clinic: "The room, the day, good care, therapy alongside, and what it costs.",
   decide: "Tools for a decision that is yours: options side by side, and a plan if it fades.",
   research: "What is still open, every trial, and how to read one.",

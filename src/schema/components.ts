@@ -15,6 +15,7 @@ const arms = {
   comparator: kebab.optional().describe("The id of the group compared with."),
 };
 const certainty = kebab.optional().describe("The id of a certainty statement of this page.");
+const unrated = sentence.optional().describe("Why it has no rating of its own, where no claim is drawn from it.");
 const kind = z.enum(["benefit", "harm"]);
 
 /** The parts of a page that hold one layer of it, in the order they stand in. */
@@ -33,16 +34,24 @@ export const components = {
   HundredPeople: z.strictObject({
     of: outcomeReference,
     certainty,
+    unrated,
     ...arms,
     title: words.optional(),
     kind: kind.optional(),
   }),
-  OverTime: z.strictObject({ of: outcomeReferences, certainty, ...arms, title: words, kind: kind.optional() }),
+  OverTime: z.strictObject({
+    of: outcomeReferences,
+    certainty,
+    unrated,
+    ...arms,
+    title: words,
+    kind: kind.optional(),
+  }),
   ForestPlot: z.strictObject({
     of: outcomeReferences,
     pooled: outcomeReferences.optional(),
     certainty,
-    unrated: sentence.optional().describe("Why it has no rating of its own, where no claim is drawn from its rows."),
+    unrated,
     title: words,
   }),
   HowFast: none,
@@ -65,6 +74,9 @@ export const components = {
 
 export type ComponentName = keyof typeof components;
 export const componentNames = Object.keys(components) as ComponentName[];
+
+/** Figures that say once how sure anyone can be, or why that is not rated; a fact box says it row by row. */
+export const ratedNames: readonly ComponentName[] = ["HundredPeople", "OverTime", "ForestPlot"];
 
 /** Components that draw a record's numbers; a record with a caution may not stand in them. */
 export const pictureNames: readonly ComponentName[] = ["HundredPeople", "OverTime", "ForestPlot", "Fact"];

@@ -3,12 +3,12 @@ import { toolDates } from "./tool-dates";
 import { ratings } from "./vocabulary";
 import { kebab, outcomeReference, words } from "./words";
 
+const rated = z.strictObject({ rating: z.enum(ratings), why: words.describe("Who rated it, and the reasons.") });
+
 /** What is said of one side of an option, and how sure anyone can be; no rating where no record speaks of it. */
 const weighed = z.strictObject({
   text: words.describe("What was found, with its numbers of 100, both sides, and its citations."),
-  certainty: z
-    .strictObject({ rating: z.enum(ratings), why: words.describe("Who rated it, and the reasons.") })
-    .optional(),
+  certainty: rated.optional(),
 });
 
 /**
@@ -38,7 +38,16 @@ export const decisionAid = z.strictObject({
           .strictObject({ body: words, mind: words, others: words })
           .describe("What living with it is like: for the body, for the mind, among other people and at work."),
         figures: z
-          .array(z.strictObject({ of: outcomeReference, title: words, kind: z.enum(["benefit", "harm"]) }))
+          .array(
+            z.strictObject({
+              of: outcomeReference,
+              title: words,
+              kind: z.enum(["benefit", "harm"]),
+              certainty: rated.describe(
+                "How sure anyone can be of what it draws; never of something else of the option.",
+              ),
+            }),
+          )
           .optional()
           .describe("Figures of a hundred people, as many for harms as for benefits."),
       }),

@@ -67,6 +67,8 @@ test("every picture is well-formed, names itself, and carries how sure, its sour
     const sure = figure.querySelector(".figure-sure");
     // a figure that rates nothing says why not, here as there
     if (sure) expect(words, place).toContain(plain((sure.querySelector(".certainty b") ?? sure).text));
+    // a figure speaks of its own studies, not of all there are
+    expect(words, place).not.toMatch(/\bnobody (?:measured|looked)|\bno one (?:measured|looked)/i);
     // nothing is fetched, nothing runs, nothing but its own hatch is referred to
     expect(svg, place).not.toMatch(/<script|<image|<foreignObject|\bhref=|\sstyle=|@import|url\((?!#not-known\))/);
     looked++;
@@ -151,4 +153,31 @@ test("every claim with a rating has an address of its own and a link to it", () 
       claims++;
     }
   expect(claims).toBeGreaterThan(80);
+});
+
+/** What a figure may say of how sure anyone can be: a rating with its dots, or that it is not rated and why. */
+const sureWords =
+  /^(?:●{1,4}○{0,3} (?:high|moderate|low|very low) certainty|○{4} certainty: none|Certainty: not rated)\. .{10,}/;
+
+test("every picture of people, on any page, stands below how sure anyone can be of it, and every counted row beside it", () => {
+  let pictures = 0;
+  let rows = 0;
+  for (const page of pages) {
+    for (const picture of tree(page).querySelectorAll(".grid-of")) {
+      const figure = picture.closest("figure");
+      const place = `${page.address} ${figure?.id}`;
+      expect(plain(figure?.querySelector("figcaption .figure-sure")?.text ?? ""), place).toMatch(sureWords);
+      pictures++;
+    }
+    for (const row of tree(page).querySelectorAll(".fact-box tbody:not(.unknown) tr:last-child")) {
+      const [sure] = row.querySelectorAll("td").slice(-1);
+      expect(plain(sure?.text ?? ""), page.address).toMatch(/^(?:[●○]{4} (?:.* certainty|certainty: none)|not rated)$/);
+      rows++;
+    }
+  }
+  // figures stand on their page and on their own; the decision aid has six
+  expect(pictures).toBeGreaterThan(100);
+  expect(rows).toBeGreaterThan(60);
+  const aid = pages.find(({ address }) => address === "/decide/aid/");
+  expect(aid && tree(aid).querySelectorAll("figure.hundred .figure-sure .certainty").length).toBe(6);
 });

@@ -84,6 +84,12 @@ describe("each handout", () => {
       .filter(({ file, pages: sides }) => sides > (may[file] ?? 4))
       .map(({ file, pages: n }) => [file, n]);
     expect(long).toEqual([]);
+    // the page for clinicians says at its top how many sides this one has
+    expect(read.find(({ file }) => file === "handouts/clinicians/summary.pdf")?.pages).toBe(4);
+    const summary = pages.find(({ address }) => address === "/clinicians/summary/");
+    const first = summary && tree(summary).querySelector(".page-facts .shorter");
+    expect(first?.text).toContain("four sides");
+    expect(first?.querySelector("a")?.getAttribute("href")).toBe("/handouts/clinicians/summary.pdf");
   });
 
   test("says what it is, how old it is, where it stands and where help is, on every side", () => {

@@ -30,6 +30,7 @@ export const figures: readonly Example[] = [
         treatment="ketamine"
         comparator="placebo"
         kind="harm"
+        unrated="No claim is drawn from it here."
         title="Had at least one side effect during a single infusion for pain"
         context={context}
       />
@@ -42,6 +43,7 @@ export const figures: readonly Example[] = [
     draw: (context) => (
       <HundredPeople
         of="mcinnes-2022#worse"
+        certainty="very-low"
         kind="harm"
         title="Had more depression after a course of infusions than before"
         context={context}
@@ -65,7 +67,7 @@ export const figures: readonly Example[] = [
   {
     id: "fact-box",
     component: "FactBox",
-    state: "a benefit, a harm and something nobody measured",
+    state: "a benefit, a harm and something not measured",
     draw: (context) => (
       <FactBox title="One infusion of ketamine beside one of midazolam">
         <Fact
@@ -81,7 +83,7 @@ export const figures: readonly Example[] = [
           label="Left the trial early, for any reason"
           context={context}
         />
-        <Fact kind="harm" label="Harm from years of use" unknown="Nobody measured this." context={context} />
+        <Fact kind="harm" label="Harm from years of use" unknown="Not measured in this trial." context={context} />
       </FactBox>
     ),
   },

@@ -1,6 +1,6 @@
-type Props = { share: number; side: "treatment" | "comparator" };
+type Props = { share: number; side: "treatment" | "comparator" | "bad" };
 
-/** A share of 100 as a bar: solid for the treatment, striped for the comparator. The number stands beside it in words. */
+/** A share of 100 as a bar: solid for the treatment, striped for the comparator, cut where a high share is bad. The number stands beside it in words. */
 export function Bar({ share, side }: Props) {
   return (
     <svg className={`bar ${side}`} width="100%" height="10" aria-hidden="true" focusable="false">

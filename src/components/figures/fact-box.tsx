@@ -71,7 +71,7 @@ type FactProps = {
   context: PageContext;
 };
 
-/** One row of a fact box: a benefit or a harm, or what nobody measured. */
+/** One row of a fact box: a benefit or a harm, or what was not measured. */
 export function Fact({ kind, label, of, unknown, certainty, treatment, comparator, context }: FactProps) {
   const shown = of ? figureOf(context.records, of) : undefined;
   const groups = shown && twoGroups(shown.record, shown.outcome, { treatment, comparator });
@@ -135,7 +135,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
   );
 }
 
-const notMeasured = "Nobody measured this.";
+const notMeasured = "Not measured in what we read.";
 
 function Share({ group, side }: { group: GroupShare; side: "treatment" | "comparator" }) {
   const share = ofHundred(group);

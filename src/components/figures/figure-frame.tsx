@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { CertaintyStatement } from "../../schema/page";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { SelfLink } from "../prose/self-link";
 import { Row, RowGroup, RowTable } from "../tables/row-table";
 import { figureAddress } from "./take";
+import type { Sure } from "./taken";
 
 type Props = {
   id: string;
@@ -13,7 +13,7 @@ type Props = {
   /** How to read it, in a sentence or two. */
   sub?: ReactNode;
   /** How sure anyone can be of what it shows; it stands above the picture, so that it is read first. */
-  sure?: CertaintyStatement | undefined;
+  sure?: Sure | undefined;
   /** Why it has no rating of its own. */
   unrated?: string | undefined;
   kind?: "benefit" | "harm" | undefined;

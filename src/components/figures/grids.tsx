@@ -55,12 +55,12 @@ export function Grids({ groups }: { groups: TwoGroups }) {
   );
 }
 
-/** A hundred people of whom nothing is known: nobody looked at that time. */
-export function UnknownGrid({ name }: { name: string }) {
+/** A hundred people of whom nothing is known at that time, and whose silence that is. */
+export function UnknownGrid({ name, why }: { name: string; why: string }) {
   return (
     <div className="grids">
       <div className="grid-of" role="img" aria-label={`${name}: not known`}>
-        <p className="grid-name">Nobody measured this</p>
+        <p className="grid-name">{why}</p>
         <HatchedGrid />
         <p className="grid-count">Not known</p>
       </div>

@@ -49,7 +49,7 @@ export function HowFast({ context }: { context: PageContext }) {
     id: "figure-how-fast",
     title,
     reading:
-      "Full circle above the line: clear difference from the comparator at that time. Empty circle below it: no clear difference. Empty space: nobody looked.",
+      "Full circle above the line: clear difference from the comparator at that time. Empty circle below it: no clear difference. Empty space: no result is drawn for that time, which is no finding.",
     unrated: "It shows when trials looked and what they saw by then, not how large or how lasting a difference was.",
     facts: [],
     head,
@@ -73,7 +73,7 @@ export function HowFast({ context }: { context: PageContext }) {
       sub={
         <>
           <Key clear /> clear difference from the comparator at that time. <Key clear={false} /> no clear difference.
-          Empty space: nobody looked.
+          Empty space: no result is drawn for that time, which is no finding.
         </>
       }
     >

@@ -4,11 +4,16 @@ import { Caption, factsOf } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { Grids, takenGroups } from "./grids";
 import { take } from "./take";
+import type { Sure } from "./taken";
 
 type Props = {
   of: string;
   context: PageContext;
   certainty?: string;
+  /** How sure, where the page's claims stand elsewhere than in its front matter. */
+  sure?: Sure;
+  /** Why it has no rating of its own. */
+  unrated?: string;
   treatment?: string;
   comparator?: string;
   title?: string;
@@ -23,13 +28,26 @@ export function figureId(of: string): string {
 }
 
 /** Ten by ten people, treatment beside comparator, with the same numbers as a table. */
-export function HundredPeople({ of, context, certainty, treatment, comparator, title, kind, compact }: Props) {
+export function HundredPeople({
+  of,
+  context,
+  certainty,
+  unrated,
+  treatment,
+  comparator,
+  title,
+  kind,
+  compact,
+  ...own
+}: Props) {
   const { record, outcome } = figureOf(context.records, of);
   const groups = twoGroups(record, outcome, { treatment, comparator });
   const described = { record, outcome, compared: groups.comparator?.name };
   const caption = <Caption {...described} context={context} />;
   const id = figureId([of, treatment, comparator].filter(Boolean).join(" "));
-  const sure = statementOf(context, certainty);
+  const sure = own.sure ?? statementOf(context, certainty);
+  // both are drawn in the same colours, which mean the groups; so a harm says in words that it is one
+  const reading = kind === "harm" ? "A harm. People out of 100" : "People out of 100";
   const head = ["Group", "Of 100", "Did not", "Counted"];
   const rows = takenGroups(groups).map(({ name, happened, counted }) => ({
     cells: [name, String(happened), String(100 - happened), counted ?? "percentage as printed by the source"],
@@ -41,8 +59,9 @@ export function HundredPeople({ of, context, certainty, treatment, comparator, t
   take(context, () => ({
     id,
     title: title ?? outcome.label,
-    reading: "People out of 100",
+    reading,
     sure,
+    ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: factsOf(described),
     head,
     rows,
@@ -55,7 +74,8 @@ export function HundredPeople({ of, context, certainty, treatment, comparator, t
       kind={kind ?? "benefit"}
       title={title ?? outcome.label}
       sure={sure}
-      sub="People out of 100"
+      unrated={unrated}
+      sub={reading}
       context={context}
     >
       <Grids groups={groups} />

@@ -29,6 +29,7 @@ type Props = {
   title: string;
   context: PageContext;
   certainty?: string;
+  unrated?: string;
   treatment?: string;
   comparator?: string;
   kind?: "benefit" | "harm";
@@ -50,12 +51,14 @@ function framesOf(of: string, context: PageContext, choice: { treatment?: string
 }
 
 /** The same hundred people at several times: one frame at a time on screen, all of them in a row in print. */
-export function OverTime({ of, title, context, certainty, treatment, comparator, kind = "benefit" }: Props) {
+export function OverTime({ of, title, context, certainty, unrated, treatment, comparator, kind = "benefit" }: Props) {
   const frames = framesOf(of, context, { ...(treatment ? { treatment } : {}), ...(comparator ? { comparator } : {}) });
   const id = figureId(`${of.split(",")[0]} over time`);
   const first = frames.findIndex(({ shown }) => shown);
   const shown = frames.flatMap((frame) => frame.shown ?? []);
   const one = new Set(shown.map(({ record }) => record.id)).size === 1 ? shown[0] : undefined;
+  // what is drawn is what was read: a study may have looked at other times without printing a count
+  const noCount = `No count from ${one ? "this study" : "these studies"}`;
   const sure = statementOf(context, certainty);
   const head = ["Time", "With the treatment, of 100", "Compared with, of 100"];
   const rows = frames.map(({ name, shown: at }) => ({
@@ -68,8 +71,9 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
   take(context, () => ({
     id,
     title,
-    reading: "People out of 100, at each time that a study looked",
+    reading: `${kind === "harm" ? "A harm. " : ""}People out of 100, at each time for which a count was read`,
     sure,
+    ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
     facts: one ? factsOf({ ...one, compared: one.groups.comparator?.name, without: "measured" }) : severalFacts(shown),
     head,
     rows,
@@ -77,14 +81,23 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
       kind: "people",
       frames: frames.map(({ name, shown: at }) => ({
         name,
-        ...(at ? { measured: measuredWords(at.outcome), groups: takenGroups(at.groups) } : {}),
+        measured: at ? measuredWords(at.outcome) : noCount,
+        ...(at ? { groups: takenGroups(at.groups) } : {}),
       })),
     },
   }));
   return (
-    <FigureFrame id={id} className="hundred over-time" kind={kind} title={title} sure={sure} context={context}>
+    <FigureFrame
+      id={id}
+      className="hundred over-time"
+      kind={kind}
+      title={title}
+      sure={sure}
+      unrated={unrated}
+      context={context}
+    >
       <fieldset className="frames">
-        <legend>People out of 100. Choose a time:</legend>
+        <legend>{kind === "harm" ? "A harm. " : ""}People out of 100. Choose a time:</legend>
         {frames.map((frame, index) => (
           <span key={frame.name} className="frame-choice">
             <input
@@ -104,7 +117,7 @@ export function OverTime({ of, title, context, certainty, treatment, comparator,
           {frames.map((frame, index) => (
             <div key={frame.name} className={`frame frame-${index}`}>
               <p className="frame-name">{frame.name}</p>
-              {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} />}
+              {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} why={noCount} />}
               {frame.shown && one ? <p className="frame-measured">{measuredWords(frame.shown.outcome)}</p> : null}
               {frame.shown && !one ? <ShownCaption shown={frame.shown} context={context} /> : null}
             </div>

@@ -1,11 +1,13 @@
-import type { CertaintyStatement } from "../../schema/page";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
+
+/** How sure anyone can be, and why; the first reason stands on the page. */
+export type Sure = { rating: Rating; reasons: readonly string[] };
 
 /** Whole people of 100 in one group. */
 export type TakenGroup = { name: string; side: "treatment" | "comparator"; happened: number; counted?: string };
 
-/** A hundred people of each group at one time; no groups where nobody looked. */
+/** A hundred people of each group at one time; no groups where no count was read, which `measured` then says. */
 export type TakenFrame = { name?: string; measured?: string; groups?: readonly TakenGroup[] };
 
 /** One row of a fact box. */
@@ -15,11 +17,20 @@ export type TakenFact = {
   about?: string;
   groups?: readonly TakenGroup[];
   unknown?: string;
-  sure?: CertaintyStatement | undefined;
+  sure?: Sure | undefined;
 };
 
 /** A mark on a scale whose places are percent of its width. */
 export type TakenEstimate = { at: number; from?: number; to?: number; pooled: boolean };
+
+/** The told numbers of one kind: on a line, where a lane keeps them apart, and in words. */
+export type TakenStrip = {
+  name: string;
+  /** A high number is bad. */
+  bad: boolean;
+  marks: readonly { share: number; lane: number }[];
+  entries: readonly { share: number; counted: string; about: string; reading: string }[];
+};
 
 /** What a figure draws, without how. */
 export type Picture =
@@ -42,11 +53,7 @@ export type Picture =
       }[];
       marks: readonly { at: number; words: string }[];
     }
-  | {
-      kind: "told";
-      strips: readonly { name: string; shares: readonly number[] }[];
-      entries: readonly { share: number; counted: string; about: string; reading: string }[];
-    };
+  | { kind: "told"; groups: readonly TakenStrip[] };
 
 /** One row of a figure's table, with what it needs to stand alone. */
 export type TakenRow = {
@@ -56,7 +63,7 @@ export type TakenRow = {
   when?: string | undefined;
   compared?: string | undefined;
   /** How sure anyone can be of this row, where rows differ. */
-  sure?: { rating: Rating; reasons: readonly string[] } | undefined;
+  sure?: Sure | undefined;
 };
 
 /** A figure with everything it must not lose when it leaves its page. */
@@ -65,7 +72,7 @@ export type TakenFigure = {
   title: string;
   /** How to read it. */
   reading: string;
-  sure?: CertaintyStatement | undefined;
+  sure?: Sure | undefined;
   /** Why it carries no rating of its own, where it carries none. */
   unrated?: string;
   facts: readonly (readonly [string, string])[];

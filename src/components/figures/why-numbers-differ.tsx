@@ -6,7 +6,9 @@ import { figureOf, type PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
 import { Bar } from "./bar";
 import { FigureFrame, TableTwin } from "./figure-frame";
+import { lanesOf } from "./lanes";
 import { take } from "./take";
+import { ToldStrip } from "./told-strip";
 
 type Kind = Lists["told-numbers"]["numbers"][number]["kind"];
 
@@ -18,14 +20,23 @@ const kinds: Record<Kind, string> = {
   other: "another measure",
 };
 
+/** Kinds of which a high number is bad: their marks are hollow, their bars cut, and their strip says so. */
+const bad: ReadonlySet<Kind> = new Set<Kind>(["relapse"]);
+
 const head = ["Of 100", "Counted", "Who", "When", "Compared with", "Source"];
+
+/** The percent of a line that a number needs for itself on the narrowest phone. */
+const room = 9;
 
 /** In whom, when and against what a number was counted. */
 function aboutOf({ group, timepoint, comparator }: { group: string; timepoint: string; comparator: string }): string {
   return `${sentence(group)}; ${timepoint}; compared with ${comparator}.`;
 }
 
-/** The numbers people are told, smallest first, each with what was counted, when, against what and in whom. */
+/**
+ * The numbers people are told, by what was counted and smallest first, each with when, against what and in whom. A number
+ * is looked up within what was counted: the same 70 of 100 may be people who got better or people who fell ill again.
+ */
 export function WhyNumbersDiffer({ context }: { context: PageContext }) {
   const entries = list("told-numbers")
     .numbers.map((entry) => {
@@ -34,29 +45,35 @@ export function WhyNumbersDiffer({ context }: { context: PageContext }) {
       return { ...entry, record, share: Math.round((result && shareOf(result)) ?? Number.NaN) };
     })
     .sort((a, b) => a.share - b.share);
-  const counted = (Object.keys(kinds) as Kind[]).filter((kind) => entries.some((entry) => entry.kind === kind));
+  const groups = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    const shares = own.map(({ share }) => share);
+    const lanes = lanesOf(shares, room);
+    const name = `${sentence(kinds[kind])}${bad.has(kind) ? ": here a high number is bad" : ""}`;
+    return own.length === 0
+      ? []
+      : [{ name, bad: bad.has(kind), marks: shares.map((share, at) => ({ share, lane: lanes[at] ?? 0 })), own }];
+  });
   const id = "figure-told-numbers";
   const title = `The same treatment, ${entries.length} numbers`;
   const reading =
-    "People out of 100. Each mark is a number that people are told. Find yours below, then read what was counted.";
-  const strips = counted.map((kind) => ({
-    name: sentence(kinds[kind]),
-    shares: entries.filter((one) => one.kind === kind).map(({ share }) => share),
-  }));
-  const rows = entries.map((entry) => ({
-    cells: [
-      String(entry.share),
-      kinds[entry.kind],
-      entry.group,
-      entry.timepoint,
-      entry.comparator,
-      shortName(entry.record),
-    ],
-    record: entry.record,
-    measured: kinds[entry.kind],
-    when: entry.timepoint,
-    compared: entry.comparator,
-  }));
+    "People out of 100. Each mark is a number that people are told. First find what was counted. Then find your number there, and read in whom, when and beside what.";
+  const rows = groups
+    .flatMap(({ own }) => own)
+    .map((entry) => ({
+      cells: [
+        String(entry.share),
+        kinds[entry.kind],
+        entry.group,
+        entry.timepoint,
+        entry.comparator,
+        shortName(entry.record),
+      ],
+      record: entry.record,
+      measured: kinds[entry.kind],
+      when: entry.timepoint,
+      compared: entry.comparator,
+    }));
   take(context, () => ({
     id,
     title,
@@ -67,57 +84,46 @@ export function WhyNumbersDiffer({ context }: { context: PageContext }) {
     rows,
     picture: {
       kind: "told",
-      strips,
-      entries: entries.map((entry) => ({
-        share: entry.share,
-        counted: kinds[entry.kind],
-        about: aboutOf(entry),
-        reading: `${entry.reading} ${shortName(entry.record)}.`,
+      groups: groups.map(({ own, ...group }) => ({
+        ...group,
+        entries: own.map((entry) => ({
+          share: entry.share,
+          counted: kinds[entry.kind],
+          about: aboutOf(entry),
+          reading: `${entry.reading} ${shortName(entry.record)}.`,
+        })),
       })),
     },
   }));
+  const sub = (
+    <>
+      {reading} Told “70%” and not of what? <a href="/understand/claims-checked/#seventy">That claim, checked</a>.
+    </>
+  );
   return (
-    <FigureFrame id={id} className="told" title={title} context={context} sub={reading}>
-      {strips.map((strip) => (
-        <Strip key={strip.name} {...strip} />
+    <FigureFrame id={id} className="told" title={title} context={context} sub={sub}>
+      {groups.map(({ name, own, ...group }) => (
+        <div key={name}>
+          <ToldStrip name={name} {...group} />
+          <ol>
+            {own.map((entry) => (
+              <li key={`${entry.of} ${entry.arm}`} data-kind={entry.kind}>
+                <p className="told-number">
+                  <b>{entry.share}</b> of 100: {kinds[entry.kind]}
+                </p>
+                <Bar share={entry.share} side={group.bad ? "bad" : "treatment"} />
+                <p>{aboutOf(entry)}</p>
+                <p className="row-facts">
+                  {entry.reading} {shortName(entry.record)}
+                  <Cite of={entry.record.id} context={context} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </div>
       ))}
-      <ol>
-        {entries.map((entry) => (
-          <li key={`${entry.of} ${entry.arm}`} data-kind={entry.kind}>
-            <p className="told-number">
-              <b>{entry.share}</b> of 100: {kinds[entry.kind]}
-            </p>
-            <Bar share={entry.share} side="treatment" />
-            <p>{aboutOf(entry)}</p>
-            <p className="row-facts">
-              {entry.reading} {shortName(entry.record)}
-              <Cite of={entry.record.id} context={context} />
-            </p>
-          </li>
-        ))}
-      </ol>
       <TableTwin head={head} rows={rows} />
     </FigureFrame>
-  );
-}
-
-/** All numbers of one kind on a line from 0 to 100. */
-function Strip({ name, shares }: { name: string; shares: readonly number[] }) {
-  return (
-    <div className="strip">
-      <p>{name}</p>
-      <svg className="track" width="100%" height="34" role="img" aria-label={`${name}: ${shares.join(", ")}`}>
-        <line x1="0" x2="100%" y1="9" y2="9" className="range" />
-        {[0, 50, 100].map((tick) => (
-          <text key={tick} x={`${tick}%`} y="31" textAnchor={tick === 0 ? "start" : tick === 100 ? "end" : "middle"}>
-            {tick}
-          </text>
-        ))}
-        {shares.map((share, index) => (
-          <circle key={index} cx={`${share}%`} cy="9" r="6" className="estimate" />
-        ))}
-      </svg>
-    </div>
   );
 }
 

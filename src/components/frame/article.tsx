@@ -5,6 +5,7 @@ import { PersonShapes } from "../figures/person";
 import type { PageContext } from "../page-context";
 import { RetractedNotice } from "../prose/retracted";
 import { HandOn } from "../share/hand-on";
+import { offeredHandout } from "../share/offered-handout";
 import { Breadcrumbs } from "./breadcrumbs";
 import { SourceList } from "./source-list";
 
@@ -24,6 +25,8 @@ type Props = {
 /** An explainer, guide or reference page from title to sources. */
 export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
+  // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
+  const shorter = page.kind === "reference" ? offeredHandout(page.address) : undefined;
   return (
     <article>
       <Breadcrumbs to={[{ address: `/${page.section}/`, name: sectionNames[page.section] }]} />
@@ -32,6 +35,12 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
       <p className="page-facts">
         Information, not advice for one person. Evidence checked {dayInWords(page.checked)}. Not yet reviewed by a
         clinician.
+        {shorter ? (
+          <span className="shorter">
+            {" "}
+            For paper: <a href={shorter}>the same on four sides (PDF)</a>.
+          </span>
+        ) : null}
       </p>
       <RetractedNotice context={context} />
       {due ? (

@@ -23,8 +23,15 @@ export function AidOptions({ options, names, context }: Props) {
           </div>
           {option.figures?.length ? (
             <div className="both-sides">
-              {option.figures.map(({ of, title, kind }) => (
-                <HundredPeople key={of} of={of} title={title} kind={kind} context={context} />
+              {option.figures.map(({ of, title, kind, certainty: { rating, why } }) => (
+                <HundredPeople
+                  key={of}
+                  of={of}
+                  title={title}
+                  kind={kind}
+                  sure={{ rating, reasons: [why] }}
+                  context={context}
+                />
               ))}
             </div>
           ) : null}

@@ -86,7 +86,7 @@ export function Aid({ aid, names, grade, context }: Props) {
             ["Reading level", `No part reads above grade ${grade} (Flesch-Kincaid), names of treatments left out.`],
             ...aid.changes.map(({ date, what }) => ["What changed", `${dayInWords(date)}: ${what}`]),
           ].map(([term, text]) => (
-            <div key={`${term} ${text}`}>
+            <div key={`${term} ${text}`} className={term === "What changed" ? "changed" : undefined}>
               <dt>{term}</dt>
               <dd>{text}</dd>
             </div>

@@ -1,4 +1,4 @@
-import { type ComponentName, componentNames, components, pictureNames } from "../../schema/components";
+import { type ComponentName, componentNames, components, pictureNames, ratedNames } from "../../schema/components";
 import type { PageFrontMatter } from "../../schema/page";
 import { likely } from "../likely";
 import type { LocatedPage, Use } from "../located-page";
@@ -61,11 +61,11 @@ export function useProblems(
       ),
     );
   }
-  if (name === "ForestPlot" && (statement === undefined) === (use.attributes.unrated === undefined)) {
+  if (ratedNames.includes(name) && (statement === undefined) === (use.attributes.unrated === undefined)) {
     problems.push(
       at(
         `<${name}> says ${statement ? "how sure anyone can be, and that it is not rated" : "nothing of how sure anyone can be"}.`,
-        'give it certainty="…", the id of a claim that its rows bear out, or unrated="…", the reason why it has no rating.',
+        'give it certainty="…", the id of a claim that it bears out, or unrated="…", the reason why it has no rating.',
       ),
     );
   }

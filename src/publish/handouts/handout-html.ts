@@ -11,6 +11,7 @@ const never = [
   ".note:not(.listed)",
   ".found",
   ".take",
+  ".shorter",
   ".fold",
   ".side",
   ".twin",
@@ -21,7 +22,7 @@ const besides: Readonly<Record<HandoutShape, readonly string[]>> = {
   page: ["details.clinicians"],
   summary: [],
   questions: ["label:has(.only)", ".none-ticked"],
-  aid: [],
+  aid: [".changed"],
 };
 
 /**

@@ -18,7 +18,7 @@ test("an unknown attribute", () => {
   expect(toldOfPage("title=", "titel=")).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:30
       <HundredPeople> has no attribute "titel".
-      Mend: did you mean "title"? It has: of, certainty, treatment, comparator, title, kind.
+      Mend: did you mean "title"? It has: of, certainty, unrated, treatment, comparator, title, kind.
 
     1 problem in 1 file. Nothing was built.
     "
@@ -46,6 +46,25 @@ test("an attribute that is missing, or holds what it may not", () => {
     "content/pages/understand/rapid-onset.mdx:30
       <HundredPeople>: kind="pain" is not one of: benefit, harm.
       Mend: look it up in docs/writing.md.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a figure that says nothing of how sure anyone can be", () => {
+  expect(toldOfPage('certainty="day-one" ', "")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:30
+      <HundredPeople> says nothing of how sure anyone can be.
+      Mend: give it certainty="…", the id of a claim that it bears out, or unrated="…", the reason why it has no rating.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOfPage('certainty="day-one" ', 'certainty="day-one" unrated="No claim." ')).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:30
+      <HundredPeople> says how sure anyone can be, and that it is not rated.
+      Mend: give it certainty="…", the id of a claim that it bears out, or unrated="…", the reason why it has no rating.
 
     1 problem in 1 file. Nothing was built.
     "

@@ -88,7 +88,7 @@ test("an unknown citation", () => {
 });
 
 test("a figure that a record with a caution holds", () => {
-  const zarate = '<HundredPeople of="zarate-2006#response-1d" title="Better" />';
+  const zarate = '<HundredPeople of="zarate-2006#response-1d" certainty="day-one" title="Better" />';
   expect(
     toldOfPage("Some people feel better within a day.", "After a day 71 of 100 were better [@zarate-2006]."),
   ).toMatchInlineSnapshot(`

@@ -25,7 +25,7 @@ test("several faults are told at once, in reading order, and counted", () => {
 
     content/pages/understand/rapid-onset.mdx:30
       <HundredPeople> has no attribute "titel".
-      Mend: did you mean "title"? It has: of, certainty, treatment, comparator, title, kind.
+      Mend: did you mean "title"? It has: of, certainty, unrated, treatment, comparator, title, kind.
 
     content/pages/understand/rapid-onset.mdx:36
       A number with no source: 99, in “Then 99 left.”

@@ -105,10 +105,12 @@ test("treatment and comparator are drawn with different shapes", () => {
   expect([...shapes("comparator")]).toEqual(["#ten-comparator", "#one-comparator"]);
 });
 
-test("a time that nobody measured shows as not known, in the picture and in the table", () => {
+test("a time without a count shows as not known, in the picture and in the table, and as the silence of that study alone", () => {
   const [example] = drawn.filter(({ id }) => id === "over-time");
   expect(example?.tree.querySelectorAll('[role="img"][aria-label$="not known"]')).toHaveLength(2);
   expect(example?.tree.querySelectorAll("tbody tr").filter(({ text }) => text.includes("not known"))).toHaveLength(2);
+  expect(example?.tree.text.match(/No count from this study/g)).toHaveLength(2);
+  expect(example?.tree.text).not.toMatch(/nobody/i);
 });
 
 test("a forest plot names who did better on each side where its results say so", () => {

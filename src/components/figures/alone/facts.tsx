@@ -11,8 +11,8 @@ export function rule(x: number, width: number): Block {
   };
 }
 
-/** A share of a hundred as a bar: whole for the treatment, striped for the comparator. */
-export function bar(share: number, side: TakenGroup["side"], x: number, width: number): Block {
+/** A share of a hundred as a bar: whole for the treatment, striped for the comparator, cut where a high share is bad. */
+export function bar(share: number, side: TakenGroup["side"] | "bad", x: number, width: number): Block {
   return {
     height: 16,
     draw: (y) => (
@@ -23,9 +23,9 @@ export function bar(share: number, side: TakenGroup["side"], x: number, width: n
           x2={x + (width * share) / 100}
           y1={y + 6}
           y2={y + 6}
-          stroke={colour(side)}
+          stroke={colour(side === "bad" ? "ink" : side)}
           strokeWidth="8"
-          {...(side === "comparator" ? { strokeDasharray: "3 2" } : {})}
+          {...(side === "treatment" ? {} : { strokeDasharray: side === "bad" ? "1 4" : "3 2" })}
         />
       </>
     ),

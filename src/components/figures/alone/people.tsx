@@ -123,9 +123,7 @@ function severalFrames(frames: readonly TakenFrame[], x: number, width: number):
   const sides = [0, 1].filter((side) => frames.some(({ groups }) => groups?.[side]));
   return below([
     row(({ name = "" }, left) => textBlock(name, { x: left, width: column, bold: true, after: 2 })),
-    row(({ measured, groups }, left) =>
-      textBlock(groups ? (measured ?? "") : "Nobody measured this", { x: left, width: column, size: 11, muted: true }),
-    ),
+    row(({ measured = "" }, left) => textBlock(measured, { x: left, width: column, size: 11, muted: true })),
     ...sides.flatMap((side) => [
       row(({ groups }, left) => {
         const group = groups?.[side];

@@ -118,32 +118,51 @@ export function howFastPicture({ rows, marks }: Of<"how-fast">, x: number, width
   ]);
 }
 
-/** Numbers that people are told, on lines from 0 to 100, then each with what was counted. */
-export function toldPicture({ strips, entries }: Of<"told">, x: number, width: number): Block {
-  const [from, long] = [x + 8, width - 16];
-  return below([
-    ...strips.flatMap(({ name, shares }) => [
-      textBlock(name, { x, width }),
-      drawn(18, (y) => (
-        <>
-          <line x1={from} x2={from + long} y1={y + 8} y2={y + 8} stroke={colour("line")} strokeWidth="2" />
-          {shares.map((share, index) => (
-            <g key={index}>{circle(from + (long * share) / 100, y + 8, 6, true)}</g>
-          ))}
-        </>
-      )),
-      tickRow(
-        [0, 50, 100].map((share) => ({ at: share, words: String(share) })),
-        from,
-        long,
-      ),
-    ]),
-    ...entries.flatMap(({ share, counted, about, reading }) => [
-      rule(x, width),
-      textBlock(`${share} of 100: ${counted}`, { x, width, bold: true, after: 0 }),
-      bar(share, "treatment", x, width),
-      textBlock(about, { x, width, after: 0 }),
-      textBlock(reading, { x, width, size: 13, muted: true }),
-    ]),
-  ]);
+/** Numbers that people are told, by what was counted: each on a line from 0 to 100, then in words. */
+export function toldPicture({ groups }: Of<"told">, x: number, width: number): Block {
+  const [from, long, lane] = [x + 8, width - 16, 34];
+  return below(
+    groups.flatMap(({ name, bad, marks, entries }) => {
+      const line = lane * (1 + Math.max(...marks.map((mark) => mark.lane)));
+      return [
+        textBlock(name, { x, width, bold: true }),
+        drawn(line + 4, (y) => (
+          <>
+            <line x1={from} x2={from + long} y1={y + line} y2={y + line} stroke={colour("line")} strokeWidth="2" />
+            {marks.map((mark, index) => {
+              const [left, top] = [from + (long * mark.share) / 100, y + line - 8 - mark.lane * lane];
+              return (
+                <g key={index}>
+                  {circle(left, top, 5, !bad)}
+                  <text
+                    x={left}
+                    y={top - 9}
+                    textAnchor="middle"
+                    fontFamily={face}
+                    fontSize="13"
+                    fontWeight={700}
+                    fill={colour("ink")}
+                  >
+                    {mark.share}
+                  </text>
+                </g>
+              );
+            })}
+          </>
+        )),
+        tickRow(
+          [0, 50, 100].map((share) => ({ at: share, words: String(share) })),
+          from,
+          long,
+        ),
+        ...entries.flatMap(({ share, counted, about, reading }) => [
+          rule(x, width),
+          textBlock(`${share} of 100: ${counted}`, { x, width, bold: true, after: 0 }),
+          bar(share, bad ? "bad" : "treatment", x, width),
+          textBlock(about, { x, width, after: 0 }),
+          textBlock(reading, { x, width, size: 13, muted: true }),
+        ]),
+      ];
+    }),
+  );
 }
