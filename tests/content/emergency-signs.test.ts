@@ -10,7 +10,8 @@ const signs: Readonly<Record<string, RegExp>> = {
   breathing: /(trouble|slow or hard) breathing|struggle to breathe|cannot breathe well/i,
   swelling: /swollen face or throat|face or throat swells/i,
   sight: /sight (that )?suddenly (goes|changes|changed)|suddenly lose sight/i,
-  "one side": /one side of (the |their )?face or body (that )?(goes )?weak|weak on one side of (the |their )?face or body/i,
+  "one side":
+    /one side of (the |their )?face or body (that )?(goes )?weak|weak on one side of (the |their )?face or body/i,
   waking: /will not wake|cannot be woken/i,
 };
 const missing = (text: string): string[] => Object.keys(signs).filter((name) => !signs[name]?.test(text));
