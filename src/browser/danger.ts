@@ -18,7 +18,7 @@ const named =
 
 /** What calls for an ambulance: no breath, no waking, pain in the chest. */
 const body =
-  /\b(?:(?:\w*n'?t|not|cannot|stopped|barely|trouble|struggling to) (?:be )?(?:breath|wak(?:e|ing)|woken)|un(?:conscious|responsive)|chest pain|turn(?:ing|ed) blue|heart attack)/;
+  /\b(?:(?:\w*n'?t|not|cannot|stopped|barely|trouble|struggling to) (?:be )?(?:breath|wak(?:e|ing)|woken)|un(?:conscious|responsive)|chest pain|turn(?:ing|ed) blue|heart attack|(?:hard|difficulty|short(?:ness)?|slow(?:ly)?|shallow) (?:to |of |in )?breath|breathing (?:is )?(?:so |very )?(?:slow|shallow|hard)|throat (?:is )?(?:clos|swell|tight)|swollen (?:face|throat|lips|tongue)|passed out|collapsed|had a (?:fit|seizure|stroke)|face (?:is )?droop)/;
 
 /** Looking for somebody to call. */
 const calling =

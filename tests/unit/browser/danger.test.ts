@@ -93,6 +93,14 @@ test.each([
   "trouble breathing",
   "my son is unconscious",
   "chest pain",
+  "difficulty breathing",
+  "his breathing is slow",
+  "short of breath",
+  "throat is closing",
+  "hives and swollen lips",
+  "she passed out",
+  "my son had a seizure",
+  "my dad had a stroke",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
