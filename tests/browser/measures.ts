@@ -16,6 +16,9 @@ export function spaceText(): void {
 export function clippedText(): string[] {
   const found: string[] = [];
   const page = document.documentElement;
+  // closed, its inside is as narrow as its button and out of sight; opened it has the whole width
+  const menu = document.querySelector<HTMLDetailsElement>(".menu:not([open])");
+  if (menu) menu.open = true;
   if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways (${page.scrollWidth})`);
   for (const element of document.querySelectorAll<HTMLElement>("main *, header *, footer *, aside *")) {
     if (element.closest("svg, [popover]") || element.matches("input")) continue;
@@ -32,6 +35,7 @@ export function clippedText(): string[] {
     }
     if (cut(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`cut below: ${name}`);
   }
+  if (menu) menu.open = false;
   return found;
 }
 
