@@ -45,14 +45,17 @@ test("so do pages, the answers to questions and the page of help", () => {
   const pages = readdirSync("content/pages", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".mdx"))
     .map((file) => `content/pages/${file}`);
-  const files = [...pages, "content/questions.yaml", "src/components/prose/crisis-lines.tsx"];
+  const help = "src/components/prose/crisis-lines.tsx";
+  const files = [...pages, "content/questions.yaml", help];
   const told = files.flatMap((file) =>
     readFileSync(file, "utf8")
       .split(/\n\s*\n|<p>/)
       .map((block) => block.replace(/\s+/g, " "))
-      .filter((block) => /emergency|ambulance/i.test(block) && lists(block))
+      .filter((block) => (file === help || /emergency|ambulance/i.test(block)) && lists(block))
       .map((block) => ({ file, left: missing(block) })),
   );
   expect(told.filter(({ left }) => left.length > 0)).toEqual([]);
   expect(told.length).toBeGreaterThan(6);
+  // the page of help says "call it", and was passed over once for want of the word
+  expect(told.map(({ file }) => file)).toContain(help);
 });

@@ -38,7 +38,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
         {shorter ? (
           <span className="shorter">
             {" "}
-            For paper: <a href={shorter}>the same on four sides (PDF)</a>.
+            For paper: <a href={shorter}>the same on four sides (PDF)</a>, with sources in short.
           </span>
         ) : null}
       </p>
