@@ -51,8 +51,7 @@ for (const [number, share] of shares.entries()) {
         if (!pattern.test(headers[name] ?? "")) problems.push(`${address}: header ${name}: ${headers[name]}`);
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
         problems.push(`${address}: scrolls sideways`);
-      const shift = await page.evaluate(shifted);
-      if (shift > 0) problems.push(`${address}: moves while it loads, by ${shift}`);
+      problems.push(...(await page.evaluate(shifted)).map((line) => `${address}: moves while it loads, ${line}`));
       const help = JSON.stringify(
         await page.locator('a[href="/help/"]', { hasText: "Get help now" }).first().boundingBox(),
       );

@@ -87,15 +87,30 @@ export function smallTargets(): string[] {
   return found;
 }
 
-/** How far the page has moved under its reader since it began to load (Layout Instability, sum of all shifts). */
-export function shifted(): Promise<number> {
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+/**
+ * What has moved under its reader since the page began to load (Layout Instability): a line for each movement, with its
+ * size, when it was, and what moved from where to where.
+ */
+export function shifted(): Promise<string[]> {
+  const place = ({ x, y, width, height }: DOMRectReadOnly): string => `${width} × ${height} at ${x}, ${y}`;
   return new Promise((resolve) => {
-    let sum = 0;
+    const found: string[] = [];
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += shift.value;
+      for (const { value, startTime, sources } of list.getEntries() as Shift[])
+        found.push(
+          `by ${value} after ${Math.round(startTime)} ms: ${sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${(node instanceof Element ? node.outerHTML : (node?.textContent ?? "gone")).slice(0, 80)} (${place(previousRect)}; then ${place(currentRect)})`,
+          )}`,
+        );
     }).observe({ type: "layout-shift", buffered: true });
     // what was buffered is handed over in a task of its own, before two frames are drawn
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(found)));
   });
 }
 
