@@ -34,11 +34,37 @@ test("every card that lists signs for the emergency number lists them all, on on
   expect(listing.map(({ id }) => id)).toEqual(["you", "companion", "wallet-you", "wallet-companion"]);
 });
 
+/** A gasp is no breath: the side is for those who breathe normally, and whoever answers must hear of the others. */
+const untilHelpComes = [
+  /breathes? normally but will not wake.*\broll\b.* side/i,
+  /only gasp(s|ing)?\b.* not breath(e|ing)\b.*say so/i,
+];
+
 test("a card for someone else to read also says what to do until help comes", () => {
   const silent = cards
     .filter(({ id }) => ["companion", "wallet-you", "wallet-companion"].includes(id))
-    .filter((card) => !linesOf(card).some((line) => /breathes? but will not wake.*\broll\b.* side/i.test(line)));
+    .filter((card) => !untilHelpComes.every((words) => linesOf(card).some((line) => words.test(line))));
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test("wherever someone is to be rolled on their side, they breathe normally, and a gasp is to be told", () => {
+  const pages = readdirSync("content/pages", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => `content/pages/${file}`);
+  const rolled = [
+    ...pages,
+    "content/day-cards.yaml",
+    "content/questions.yaml",
+    "src/components/prose/crisis-lines.tsx",
+  ].flatMap((file) =>
+    readFileSync(file, "utf8")
+      .replace(/\s+/g, " ")
+      .split(/(?<=\bsay so\b)/)
+      .filter((text) => /\broll\b[^.]* side\b/.test(text))
+      .map((text) => ({ file, right: untilHelpComes.every((words) => words.test(text)) })),
+  );
+  expect(rolled.filter(({ right }) => !right)).toEqual([]);
+  expect(rolled.length).toBe(6);
 });
 
 test("so do pages, the answers to questions and the page of help", () => {
