@@ -37,7 +37,7 @@ test("every card that lists signs for the emergency number lists them all, on on
 /** A gasp is no breath: the side is for those who breathe normally, and whoever answers must hear of the others. */
 const untilHelpComes = [
   /breathes? normally but will not wake.*\broll\b.* side/i,
-  /only gasp(s|ing)?\b.* not breath(e|ing)\b.*say so/i,
+  /gasps?\b.*(not breathe|no breath)\b.*say so/i,
 ];
 
 test("a card for someone else to read also says what to do until help comes", () => {
