@@ -14,7 +14,9 @@ export function drawResults(found: readonly Found[], ours: Answer["ours"]): Docu
     drawn.append(line);
   }
   const bySection = new Map<string, Map<string, Found[]>>();
-  for (const one of [...found].sort((a, b) => Number(listed.test(a.url)) - Number(listed.test(b.url)))) {
+  // an answer that was asked for in other words than its own begins where it begins: whom to call stands first
+  const told = found.map((one) => (one.url === ours?.id ? { ...one, locations: [] } : one));
+  for (const one of told.sort((a, b) => Number(listed.test(a.url)) - Number(listed.test(b.url)))) {
     const section = one.filters.section?.[0] ?? "";
     const pages = bySection.get(section) ?? new Map<string, Found[]>();
     const parts = pages.get(one.meta.title) ?? [];
