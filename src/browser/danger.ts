@@ -16,9 +16,9 @@ const death =
 const named =
   /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd)|\bself ?(?:harm|injur|mutilat)|\bover ?dos(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\btook too (?:much|many)\b/;
 
-/** What calls for an ambulance: no breath, no waking, pain in the chest. */
+/** What calls for an ambulance, by the signs that the site itself names and the words people have for them; voices, and a fear of harming others. */
 const body =
-  /\b(?:(?:\w*n'?t|not|cannot|stopped|barely|trouble|struggling to) (?:be )?(?:breath|wak(?:e|ing)|woken)|un(?:conscious|responsive)|chest pain|turn(?:ing|ed) blue|heart attack|(?:hard|difficulty|short(?:ness)?|slow(?:ly)?|shallow) (?:to |of |in )?breath|breathing (?:is )?(?:so |very )?(?:slow|shallow|hard)|throat (?:is )?(?:clos|swell|tight)|swollen (?:face|throat|lips|tongue)|passed out|collapsed|had a (?:fit|seizure|stroke)|face (?:is )?droop)/;
+  /\b(?:(?:\w*n'?t|not|cannot|stopped|barely|trouble|struggling to) (?:be )?(?:breath|wak(?:e|ing)|woken)|un(?:conscious|responsive)|turn(?:ing|ed) blue|heart attack|(?:hard|difficulty|short(?:ness)?|out|slow(?:ly)?|shallow) (?:to |of |in )?breath|breathing (?:is |has )?(?:so |very )?(?:slow|shallow|hard|stop)|passed out|collapsed|faint(?:ed|ing)\b|(?:had|has|having) a (?:fit|seizure|stroke)|convuls|gasp|chok(?:e|ing)\b|k ?hole|hear(?:s|ing)? voices|voices (?:tell|say)|(?:kill?|hurt|harm|stab)(?:ing)? (?:some(?:one|body)|people|others|my (?:wife|husband|partner|family|mu?o?m|mother|dad|father))\b|anaphyla)|\b(?:blue|gr[ea]y) lips|\b(?:went |lips (?:are )?)(?:blue|gr[ea]y)\b|\b(?:chest|heart)(?: is)? (?:pain|hurt|tight|pressure)|\b(?:pain|pressure|tight\w*) in (?:\w+ )?chest|\b(?:face|throat|lips?|tongue)(?: is| are)? (?:clos|sw[eo]ll|tight|droop|numb)|\bsw[eo]ll\w+ (?:\w+ ){0,2}(?:face|throat|lips|tongue)|\b(?:one|left|right) side (?:\w+ ){0,3}(?:weak|numb)|\b(?:weak|numb)\w* (?:\w+ ){0,3}side|\bslurr|\b(?:lost|losing|loss) (?:\w+ )?(?:sight|vision|speech)|\b(?:gone|went) blind|\b(?:worst|sudden) (?:\w+ )?headache|\b(?:vomit|throw)\w*(?: up)? blood|\b(?:child|kid|son|daughter|toddler|baby) (?:ate|took|swallowed|drank|got into)|\b(?:took|taken) (?:a |an )?(?:double|two|2|extra)\b/;
 
 /** Looking for somebody to call. */
 const calling =

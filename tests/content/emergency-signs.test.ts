@@ -7,9 +7,9 @@ const signs: Readonly<Record<string, RegExp>> = {
   "chest pain": /chest pain/i,
   headache: /sudden very bad headache/i,
   fit: /\ba (fit|seizure)\b/i,
-  breathing: /(trouble|slow or hard) breathing|struggle to breathe|cannot breathe well/i,
+  breathing: /slow or hard breathing|breathe slowly or struggle to/i,
   swelling: /swollen face or throat|face or throat swells/i,
-  sight: /sight (that )?suddenly (goes|changes|changed)|suddenly lose sight/i,
+  "sight or speech": /sight or speech (that )?suddenly (goes|changes|changed)|suddenly lose sight or speech/i,
   "one side":
     /one side of (the |their )?face or body (that )?(goes )?weak|weak on one side of (the |their )?face or body/i,
   waking: /will not wake|cannot be woken/i,
