@@ -29,15 +29,20 @@ export function CrisisLines() {
       </ul>
       <p>
         Call it too if anyone has taken too much of anything, or a child may have taken any, even if they seem well.
+      </p>
+      <p>
         Call it for slow or hard breathing, chest pain, a sudden very bad headache, one side of the face or body that
         goes weak, sight or speech that suddenly changes, a swollen face or throat, a fit, or someone who cannot be
-        woken. If they breathe normally but will not wake, roll them on their side, tilt the head back and stay. If they
-        only gasp, or do not breathe, say so: you will be told what to do. Say what was taken, and when: ketamine,
-        opioids, alcohol, pills.
+        woken.
       </p>
       <p>
         Call it too if someone sees or hears things that others do not, or is far too fast or very confused, and may not
         be safe; or if you fear that you will harm a baby or anyone else.
+      </p>
+      <p>
+        If they breathe normally but will not wake, roll them on their side, tilt the head back and stay. If they only
+        gasp, or do not breathe, say so: you will be told what to do. Say what was taken, and when: ketamine, opioids,
+        alcohol, pills.
       </p>
       <h2 id="lines">Someone to talk to now</h2>
       {lines.map((line) => (
