@@ -8,6 +8,11 @@ showKept();
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wholePage);
 else wholePage();
 
+// a sheet's code is put off until it is wanted; not every browser wants it when it prints
+addEventListener("beforeprint", () => {
+  for (const image of document.images) image.loading = "eager";
+});
+
 function wholePage(): void {
   keepDisplay();
   copyButtons();

@@ -51,7 +51,7 @@ test.describe("with script", () => {
     expect(await shown(page, ".sheet-foot")).toBe(false);
     expect(codes()).toEqual([]);
     await page.pdf({ format: "A4" });
-    expect(codes()).toEqual(["/qr/uses/ptsd.svg"]);
+    await expect.poll(codes).toEqual(["/qr/uses/ptsd.svg"]);
   });
 });
 
