@@ -22,7 +22,7 @@ for (const [number, share] of shares.entries()) {
     context,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const problems: string[] = [];
     /** Where help in a crisis stands; it is one place on all pages. */
     const places = new Set<string>();
@@ -102,7 +102,7 @@ test.describe("with script off", () => {
   test.use({ javaScriptEnabled: false });
 
   test("every address reads", async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const problems: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
