@@ -7,9 +7,9 @@ const signs: Readonly<Record<string, RegExp>> = {
   "chest pain": /chest pain/i,
   headache: /sudden very bad headache/i,
   fit: /\ba (fit|seizure)\b/i,
-  breathing: /slow or hard breathing|breathe slowly or struggle to/i,
+  breathing: /slow or hard breathing|breathe slowly(, hard| or struggle to)/i,
   swelling: /swollen face or throat|face or throat swells/i,
-  "sight or speech": /sight or speech (that )?suddenly (goes|changes|changed)|suddenly lose sight or speech/i,
+  "sight or speech": /sight or speech (that )?suddenly (goes|changes|changed|worse)|suddenly lose sight or speech/i,
   "one side":
     /one side of (the |their )?face or body (that )?(goes )?weak|weak on one side of (the |their )?face or body/i,
   waking: /will not wake|cannot be woken/i,
@@ -34,10 +34,10 @@ test("every card that lists signs for the emergency number lists them all, on on
   expect(listing.map(({ id }) => id)).toEqual(["you", "companion", "wallet-you", "wallet-companion"]);
 });
 
-/** A gasp is no breath: the side is for those who breathe normally, and whoever answers must hear of the others. */
+/** Neither a gasp nor a breath now and then is enough: the side is for those who breathe normally, and whoever answers must hear of the others. */
 const untilHelpComes = [
-  /breathes? normally but will not wake.*\broll\b.* side/i,
-  /gasps?\b.*(not breathe|no breath)\b.*say so/i,
+  /breath(es?|ing) normally(,| but)( will)? not (wake|waking).*\broll\b.* side/i,
+  /\bslow(ly)?, gasp.*\b(stop|no breath)\b.*say so/i,
 ];
 
 test("a card for someone else to read also says what to do until help comes", () => {

@@ -36,13 +36,13 @@ export function CrisisLines() {
         woken.
       </p>
       <p>
-        Call it too if someone sees or hears things that others do not, or is far too fast or very confused, and may not
-        be safe; or if you fear that you will harm a baby or anyone else.
+        If they breathe normally but will not wake, roll them on their side, tilt the head back and stay. If they
+        breathe slowly, gasp or stop breathing, say so: you will be told what to do. Say what was taken, and when:
+        ketamine, opioids, alcohol, pills.
       </p>
       <p>
-        If they breathe normally but will not wake, roll them on their side, tilt the head back and stay. If they only
-        gasp, or do not breathe, say so: you will be told what to do. Say what was taken, and when: ketamine, opioids,
-        alcohol, pills.
+        Call it too if someone sees or hears things that others do not, or is far too fast or very confused, and may not
+        be safe; or if you fear that you will harm a baby or anyone else.
       </p>
       <h2 id="lines">Someone to talk to now</h2>
       {lines.map((line) => (
