@@ -9,7 +9,11 @@ export function HelpFirst() {
     <div role="status">
       <section id="help-first" aria-labelledby="help-first-name" hidden>
         <h2 id="help-first-name">Get help now</h2>
-        <p>You do not have to be sure. You can call, day or night.</p>
+        <p>
+          In immediate danger, suddenly ill, or after an overdose: call your{" "}
+          <a href="/help/#emergency">emergency number</a> first. You do not have to be sure.
+        </p>
+        <p>To talk to someone, day or night:</p>
         <ul>
           {[...numbers()].map(([digits, { call, countries }]) => (
             <li key={digits}>
@@ -18,7 +22,6 @@ export function HelpFirst() {
           ))}
         </ul>
         <p>
-          In immediate danger, or after an overdose, call your emergency number first.{" "}
           <a href="/help/">All numbers, by country</a>
         </p>
       </section>
