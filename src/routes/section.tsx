@@ -83,7 +83,7 @@ const sectionOrder: Partial<Record<Section, readonly string[]>> = {
   ],
   safety: ["side-effects", "long-term-risks", "who-should-not", "other-medicines", "at-home"],
   clinic: ["why-the-setting-matters", "good-care", "the-day", "with-therapy", "cost-and-access", "questions-to-ask"],
-  decide: ["aid", "compare", "why-numbers-differ", "if-it-fades"],
+  decide: ["aid", "compare", "without-it", "why-numbers-differ", "if-it-fades"],
   research: ["open-questions", "trials", "reading-a-trial"],
   clinicians: ["summary", "guidelines", "share"],
 };
