@@ -106,7 +106,7 @@ for (const [words, page] of [
   ["Spravato", "/understand/forms/"],
   ["bi polar", "/safety/who-should-not/"],
   ["PTSD", "/uses/ptsd/"],
-  ["high blood pressure", "/questions/#other-conditions"],
+  ["high blood pressure", "/safety/who-should-not/"],
   ["side effects", "/safety/side-effects/"],
 ] as const)
   test(`“${words}” finds ${page} before any paper about it`, async ({ page: tab }) => {
