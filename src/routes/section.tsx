@@ -15,7 +15,7 @@ const purposes: Record<Section, string> = {
   uses: "What trials found for each condition, positive and null results alike.",
   safety: "What can go wrong, how often, in whom, and what no study we read has measured.",
   clinic: "The room, the day, good care, therapy alongside, and what it costs.",
-  decide: "Tools for a decision that is yours: options side by side, and a plan if it fades.",
+  decide: "Tools for a decision that is yours: options side by side, what waiting may bring, and a plan if it fades.",
   research: "What is still open, every trial, and how to read one.",
   families: "For the people beside the patient: what to do, what you will see, room for doubt.",
   clinicians: "Evidence by use, guidelines by country, and what to hand to a patient.",
