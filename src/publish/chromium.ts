@@ -1,7 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+/** Chromium without a window, which Playwright itself would take: the same engine, and a fifth less time for the tests. */
+const windowless = "chromium-headless-shell";
+
 const usual = [
+  `/usr/bin/${windowless}`,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -28,22 +32,24 @@ export function chromiumPath(what: string): { ok: true; path: string } | { ok: f
   const found = installedChromium();
   if (found) return { ok: true, path: found };
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    process.stdout.write("No Chromium found: installing Debian's package chromium …\n");
     spawnSync("apt-get", ["update"], { stdio: "ignore" });
-    try {
-      execFileSync(
-        "apt-get",
-        ["install", "--yes", "--no-install-recommends", "chromium", "fonts-noto-core", "fonts-dejavu-core"],
-        {
-          stdio: ["ignore", "ignore", "inherit"],
-          env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-        },
-      );
-    } catch {
-      // the line below says what to do
+    for (const name of [windowless, "chromium"]) {
+      process.stdout.write(`No Chromium found: installing Debian's package ${name} …\n`);
+      try {
+        execFileSync(
+          "apt-get",
+          ["install", "--yes", "--no-install-recommends", name, "fonts-noto-core", "fonts-dejavu-core"],
+          {
+            stdio: ["ignore", "ignore", "inherit"],
+            env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+          },
+        );
+      } catch {
+        // an older Debian does not know the first; the line below says what to do
+      }
+      const installed = installedChromium();
+      if (installed) return { ok: true, path: installed };
     }
-    const installed = installedChromium();
-    if (installed) return { ok: true, path: installed };
   }
   return {
     ok: false,
