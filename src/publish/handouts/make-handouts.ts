@@ -30,7 +30,11 @@ const atOnce = 2;
  * @returns handouts that are longer than they may be, as lines for whoever builds.
  */
 export async function makeHandouts(plan: readonly Handout[], making: Making): Promise<string[]> {
-  const browser = await playwright.launch({ executablePath: making.chromium, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await playwright.launch({
+    executablePath: making.chromium,
+    // without a window Chromium would fit letters to whole pixels, and lines break elsewhere than in one with a window
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+  });
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB", serviceWorkers: "block" });
     await serve(context, plan, making);
