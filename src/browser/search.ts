@@ -38,9 +38,8 @@ if (form && list && status) {
     const text = input.value.trim();
     // before anything is fetched: numbers to call may not wait for an index
     if (helpFirst) helpFirst.hidden = !mayBeInDanger(text);
-    // what stands behind # is sent to nobody, and a page that is loaded again still has it
-    const address = new URL(location.pathname, location.href);
-    address.hash = new URLSearchParams(
+    const address = new URL(location.href);
+    address.search = new URLSearchParams(
       [
         ["q", text],
         ["section", section.value],
@@ -108,7 +107,7 @@ if (form && list && status) {
       to.focus();
     });
 
-  const asked = new URLSearchParams(location.hash.slice(1) || location.search);
+  const asked = new URLSearchParams(location.search);
   input.value = asked.get("q") ?? "";
   section.value = asked.get("section") ?? "";
   if (section.selectedIndex < 0) section.value = "";
