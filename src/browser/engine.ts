@@ -1,17 +1,11 @@
+import type { Answer, Hit } from "./found";
 import { init, search } from "./pagefind";
 import { asked, type KnownTerm, knownTerms } from "./query";
 
-/** One part of a page that a query found. */
-export type Found = {
-  url: string;
-  meta: { title: string; part?: string };
-  filters: { section?: string[] };
-  /** Its words, as plain text. */
-  content: string;
-  /** The places of found words, counted in words. */
-  locations: number[];
-};
-export type Hit = { id: string; score: number; data: () => Promise<Found> };
+// what was found is weighed and drawn by what found it, so that it is fetched by those who ask something
+export { isSound } from "./query";
+export { drawResults } from "./results";
+
 let started: Promise<KnownTerm[]> | undefined;
 
 /** Fetches the index's beginning and other words for our terms; once. */
@@ -19,9 +13,6 @@ export function start(): NonNullable<typeof started> {
   started ??= Promise.all([knownTerms(), init()]).then(([terms]) => terms);
   return started;
 }
-
-/** What a query found, best first, and the site's own term where the reader used another word for it. */
-export type Answer = { hits: Hit[]; queries: string[]; ours?: { id: string; term: string } };
 
 /** About how many parts the site has; only how rare a word is depends on it. */
 const parts = 1000;

@@ -1,4 +1,4 @@
-import type { Answer, Found } from "./engine";
+import type { Answer, Found } from "./found";
 import { sentenceFound } from "./query";
 
 /** Long lists under the titles of other pages: never before what they list. */

@@ -1,10 +1,11 @@
 import { mayBeInDanger } from "./danger";
-import type { Found } from "./engine";
-import { isSound } from "./query";
-import { drawResults } from "./results";
+import type { Found } from "./found";
 
 type Seldom = typeof import("./seldom");
 type Engine = typeof import("./engine");
+
+/** Keys that lead through what was found, and which way. */
+const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** How many parts stand in the list before a reader asks for more. */
 const page = 6;
@@ -38,14 +39,8 @@ if (form && list && status) {
     const text = input.value.trim();
     // before anything is fetched: numbers to call may not wait for an index
     if (helpFirst) helpFirst.hidden = !mayBeInDanger(text);
-    const address = new URL(location.href);
-    address.search = new URLSearchParams(
-      [
-        ["q", text],
-        ["section", section.value],
-      ].filter(([, value]) => value),
-    ).toString();
-    history.replaceState(null, "", address);
+    // what stands behind # is sent to nobody, and a page that is loaded again still has it
+    history.replaceState(null, "", `${location.pathname}#${new URLSearchParams(new FormData(form) as never)}`);
     if (text === "") {
       list.replaceChildren();
       say("");
@@ -59,7 +54,8 @@ if (form && list && status) {
         list.replaceChildren(...listed);
         return say(`${listed[0] ? "Sources" : "Nothing"} found for “${text}”.`);
       }
-      const { hits, ours, queries } = await (await engine()).find(text, section.value);
+      const { find, isSound, drawResults } = await engine();
+      const { hits, ours, queries } = await find(text, section.value);
       if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
       if (mine !== turn) return;
@@ -81,7 +77,7 @@ if (form && list && status) {
 
   const more = (many: number): HTMLElement => {
     const button = document.createElement("button");
-    button.type = "button";
+    // outside the form, so it sends nothing
     button.textContent = "Show more";
     button.addEventListener("click", async () => {
       await show(many + page);
@@ -100,14 +96,14 @@ if (form && list && status) {
     part.addEventListener("keydown", (event) => {
       const links = [...list.querySelectorAll<HTMLElement>("li a")];
       const at = links.indexOf(event.target as HTMLElement);
-      const by = Number(event.key === "ArrowDown") - Number(event.key === "ArrowUp");
+      const by = ways[event.key] ?? 0;
       const to = at + by < 0 ? input : links[at + by];
       if (!by || !to || (at < 0 && event.target !== input)) return;
       event.preventDefault();
       to.focus();
     });
 
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(location.hash.slice(1) || location.search);
   input.value = asked.get("q") ?? "";
   section.value = asked.get("section") ?? "";
   if (section.selectedIndex < 0) section.value = "";

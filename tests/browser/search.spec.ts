@@ -21,7 +21,7 @@ test("finds as you type, by section, with the sentence that matches", async ({ p
   await expect(page.locator("#found")).toContainText("Places found for “bladder”");
   await expect(page.locator("#results h2").first()).toHaveText(/\w/);
   await expect(page.locator("#results mark").first()).toHaveText(/bladder/i);
-  expect(page.url()).toContain("q=bladder");
+  expect(page.url()).toContain("#q=bladder");
   expect(said.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
 });
 
@@ -167,6 +167,8 @@ test("a section can be chosen, and the address keeps the choice", async ({ page 
   await page.getByRole("combobox", { name: "In" }).selectOption("Questions");
   await expect(page.locator("#results h2")).toHaveText(["Questions"]);
   expect(page.url()).toContain("section=Questions");
+  await page.reload();
+  await expect(page.locator("#results h2")).toHaveText(["Questions"]);
 });
 
 test("works by keyboard on a phone: from the box through the results and to a page", async ({ page }) => {
@@ -178,7 +180,7 @@ test("works by keyboard on a phone: from the box through the results and to a pa
   await page.getByRole("searchbox", { name: "Search this site" }).focus();
   await page.keyboard.type("dissociation");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/search\/\?q=dissociation/);
+  await expect(page).toHaveURL(/\/search\/#q=dissociation/);
   await expect(page.locator(links).first()).toBeVisible();
   await page.locator(box).focus();
   await page.keyboard.press("ArrowDown");
@@ -192,6 +194,22 @@ test("works by keyboard on a phone: from the box through the results and to a pa
   const address = await page.locator(links).first().getAttribute("href");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`${(address ?? "nowhere").replace(/[.#]/g, "\\$&")}$`));
+});
+
+test("no host is told what someone looks up, in the box of a page or on the search page", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/uses/ptsd/");
+  await page.getByRole("searchbox", { name: "Search this site" }).fill("overdose & dying");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(box)).toHaveValue("overdose & dying");
+  await expect(page.locator("#found")).toContainText("overdose & dying");
+  await page.locator(box).fill("dying alone");
+  await expect(page.locator("#found")).toContainText("dying alone");
+  await page.reload();
+  await expect(page.locator("#found")).toContainText("dying alone");
+  expect(asked.filter((address) => /pagefind/.test(address)).length).toBeGreaterThan(2);
+  expect(asked.filter((address) => /dying|overdose|alone|[?&]q/.test(address))).toEqual([]);
 });
 
 test("more can be shown, and focus goes to the first that is new", async ({ page }) => {
@@ -260,7 +278,7 @@ test.describe("without script", () => {
     await page.goto("/uses/ptsd/");
     await page.getByRole("searchbox", { name: "Search this site" }).fill("memory");
     await page.getByRole("button", { name: "Search", exact: true }).click();
-    await expect(page).toHaveURL(/\/search\/\?q=memory/);
+    await expect(page).toHaveURL(/\/search\/\??$/);
     await expect(page.getByText("Searching needs script, which is off here.")).toBeVisible();
     await expect(page.locator("#search-form")).toBeHidden();
     await page.getByRole("link", { name: "R", exact: true }).click();
