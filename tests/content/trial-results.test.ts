@@ -23,7 +23,8 @@ const read = {
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
     alizadeh-2015 brunelin-2020 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 tobacco-pilot zhang-2018-ect`,
   worse: "ekstrand-2022 zitek-2018",
-  mixed: "grabski-2022 loo-2023 rigo-2017 taylor-2018 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 ren-2024-ect bouwense-2011",
+  mixed:
+    "grabski-2022 loo-2023 rigo-2017 taylor-2018 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 ren-2024-ect bouwense-2011",
   "other-question": `abdallah-2020 dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010`,
   "not-judged": `afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
@@ -34,7 +35,7 @@ const read = {
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
-    nct01371110-ocd nct01892995-emergency nct02997722-hospital nct04640636-emergency nct05577585-ocd nct05737693-ptsd
+    nct01371110-ocd nct01892995-emergency nct02997722-hospital nct04640636-emergency nct05577585-ocd nct05737693-ptsd nct04260607-emergency
     eskefib-trial ketcrps-2-trial reset-trial`,
 };
 
