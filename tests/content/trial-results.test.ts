@@ -36,7 +36,8 @@ const read = {
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
     nct01371110-ocd nct01892995-emergency nct02997722-hospital nct04640636-emergency nct05577585-ocd nct05737693-ptsd nct04260607-emergency
-    eskefib-trial ketcrps-2-trial reset-trial`,
+    eskefib-trial ketcrps-2-trial reset-trial
+    actrn12618001393246-anorexia can-bind-ect eden-anorexia nct04082858-ect nct04814381-cluster nct04938713-fibromyalgia`,
 };
 
 const trials = trialsIn(checkContent(process.cwd()).records);
