@@ -13,7 +13,7 @@ const read = {
     fu-2020 glue-2020 glue-2024 grunebaum-2018 hu-2016 ionescu-2021 janik-2025 krupitsky-2007 lapidus-2014 ling-2023 lumanauw-2019
     daly-2018 ma-2019 murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 ren-2025 rodriguez-2013
     schwartzman-2009 shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
-    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress salehi-2015`,
+    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress salehi-2015 nct00475904-shingles`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
   "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
@@ -21,7 +21,7 @@ const read = {
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
-    alizadeh-2015 brunelin-2020 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 tobacco-pilot zhang-2018-ect`,
+    alizadeh-2015 brunelin-2020 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes tobacco-pilot zhang-2018-ect`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 taylor-2018 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 ren-2024-ect bouwense-2011 loo-2012",
