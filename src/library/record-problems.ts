@@ -63,6 +63,17 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
       );
     }
   }
+  if (record.retracted && (!record.caution || record.caution_allows)) {
+    report(
+      ["retracted"],
+      record.caution
+        ? "The source was retracted, and its caution still allows figures to be shown."
+        : "The source was retracted, and the record has no caution to keep its figures out of key points and pictures.",
+      record.caution
+        ? "take caution_allows out."
+        : "add a caution that says what happened, and judge anew each claim that leaned on it.",
+    );
+  }
   if (record.result && !record.result_because) {
     report(
       ["result"],

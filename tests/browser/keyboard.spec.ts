@@ -1,20 +1,22 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pageTypes, parts } from "./addresses";
-import { listControls, stop } from "./keyboard";
+import { listControls, tabs } from "./keyboard";
 import { openAll } from "./measures";
 
 /** Presses Tab until the page is left, and says which controls were missed, came out of order or did not show focus. */
 async function walk(page: Page): Promise<{ problems: string[]; reached: number }> {
   await page.evaluate(openAll);
   const names = await page.evaluate(listControls);
+  const stops = await tabs(page, names.length);
   const problems: string[] = [];
   let last = -1;
   let strays = 0;
   let inside = 0;
+  let at = 0;
   // a place that scrolls may be a stop of its own; anything more than that is a trap
   while (last < names.length - 1 && strays < 12) {
-    await page.keyboard.press("Tab");
-    const { place, problem } = await page.evaluate(stop);
+    if (at === stops.length) stops.push(...(await tabs(page, names.length - 1 - last)));
+    const { place, problem } = stops[at++] ?? { place: -1 };
     if (place === -1) {
       strays++;
       continue;
@@ -29,8 +31,8 @@ async function walk(page: Page): Promise<{ problems: string[]; reached: number }
     last = place;
   }
   if (last !== names.length - 1) problems.push(`never beyond ${names[last] ?? "the start"}`);
-  await page.keyboard.press("Tab");
-  if ((await page.evaluate(stop)).place === names.length - 1) problems.push("the last control keeps the focus");
+  const [beyond] = at < stops.length ? stops.slice(at) : await tabs(page, 1);
+  if (beyond?.place === names.length - 1) problems.push("the last control keeps the focus");
   return { problems, reached: last + 1 };
 }
 
@@ -72,6 +74,14 @@ test("a control without a mark, or under something else, is found", async ({ pag
   expect(problems.join("\n")).toMatch(/Ketamine in Plain Numbers”: no mark around it/);
 });
 
+/** Where the focus is: what a test of every page type asks in one piece, since locators are compiled anew in each page. */
+function focus(): { words: string; x: number; y: number; id: string; inMain: boolean } {
+  const focused = document.activeElement ?? document.body;
+  const { x, y } = focused.getBoundingClientRect();
+  const inMain = focused.closest("main") !== null;
+  return { words: (focused.textContent ?? "").trim(), x, y, id: focused.id, inMain };
+}
+
 test("the first Tab of every page type leads past the top to the page", async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -79,18 +89,36 @@ test("the first Tab of every page type leads past the top to the page", async ({
   for (const address of pageTypes) {
     await page.goto(address);
     await page.keyboard.press("Tab");
-    const skip = page.getByRole("link", { name: "Skip to the page" });
-    const box = await skip.boundingBox();
-    if (!box || box.x < 0 || box.y < 0) problems.push(`${address}: the link does not show`);
+    const { words, x, y } = await page.evaluate(focus);
+    if (words !== "Skip to the page" || x < 0 || y < 0) problems.push(`${address}: the link does not show`);
     await page.keyboard.press("Enter");
-    if (!(await page.evaluate(() => document.activeElement?.id === "main")))
-      problems.push(`${address}: main is not left`);
+    if ((await page.evaluate(focus)).id !== "main") problems.push(`${address}: main is not left`);
     await page.keyboard.press("Tab");
-    if (!(await page.evaluate(() => document.activeElement?.closest("main") !== null)))
-      problems.push(`${address}: the next Tab stands outside the page's words`);
+    if (!(await page.evaluate(focus)).inMain) problems.push(`${address}: the next Tab stands outside the page's words`);
   }
   expect(problems).toEqual([]);
 });
+
+/** Focuses the first of a kind that can be seen and keeps it for `note`; whether there is one. */
+function focusFirst(kind: string): boolean {
+  const button = [...document.querySelectorAll<HTMLElement>(kind)].find((one) => one.checkVisibility());
+  (window as unknown as { asked?: HTMLElement }).asked = button;
+  button?.focus();
+  return button !== undefined;
+}
+
+/** What is open, whether it fits the window, and whether the focus stands in it or on the button that was focused. */
+function note(): { open: number; place: string; fits: boolean; inside: boolean; back: boolean } {
+  const shown = [...document.querySelectorAll(":popover-open")];
+  const { left, top, right, bottom } = shown[0]?.getBoundingClientRect() ?? new DOMRect(-1);
+  return {
+    open: shown.length,
+    place: `${left}, ${top} to ${right}, ${bottom}`,
+    fits: left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1,
+    inside: document.activeElement?.closest(":popover-open") != null,
+    back: document.activeElement === (window as unknown as { asked?: HTMLElement }).asked,
+  };
+}
 
 test("sources and terms open with Enter, are read on by Tab, close with Escape and give the focus back", async ({
   page,
@@ -103,36 +131,32 @@ test("sources and terms open with Enter, are read on by Tab, close with Escape a
     await page.goto(address);
     await page.evaluate(openAll);
     for (const kind of ["button.cite", "button.term"]) {
-      const button = page.locator(`${kind}:visible`).first();
-      if ((await button.count()) === 0) continue;
+      if (!(await page.evaluate(focusFirst, kind))) continue;
       opened++;
-      await button.focus();
       await page.keyboard.press("Enter");
-      const shown = page.locator(":popover-open");
-      if ((await shown.count()) !== 1) problems.push(`${address} ${kind}: does not open`);
-      const box = await shown.boundingBox();
-      const size = page.viewportSize();
-      if (
-        !box ||
-        !size ||
-        box.x < 0 ||
-        box.y < 0 ||
-        box.x + box.width > size.width + 1 ||
-        box.y + box.height > size.height + 1
-      )
-        problems.push(`${address} ${kind}: the note does not fit the window: ${JSON.stringify(box)}`);
+      const { open, fits, place } = await page.evaluate(note);
+      if (open !== 1) problems.push(`${address} ${kind}: does not open`);
+      if (!fits) problems.push(`${address} ${kind}: the note does not fit the window: ${place}`);
       await page.keyboard.press("Tab");
-      if (!(await page.evaluate(() => document.activeElement?.closest(":popover-open"))))
-        problems.push(`${address} ${kind}: Tab does not lead into the note`);
+      if (!(await page.evaluate(note)).inside) problems.push(`${address} ${kind}: Tab does not lead into the note`);
       await page.keyboard.press("Escape");
-      if ((await shown.count()) !== 0) problems.push(`${address} ${kind}: Escape does not close it`);
-      if (!(await button.evaluate((node) => node === document.activeElement)))
-        problems.push(`${address} ${kind}: the focus is lost`);
+      const closed = await page.evaluate(note);
+      if (closed.open !== 0) problems.push(`${address} ${kind}: Escape does not close it`);
+      if (!closed.back) problems.push(`${address} ${kind}: the focus is lost`);
     }
   }
   expect(problems).toEqual([]);
   expect(opened).toBeGreaterThan(15);
 });
+
+/** Lists the parts of the page that open, focuses one of them, and says what it is called and whether it is open. */
+function part(at: number): { words: string; open: boolean } | undefined {
+  const held = window as unknown as { parts?: HTMLElement[] };
+  held.parts ??= [...document.querySelectorAll<HTMLElement>("main summary")].filter((one) => one.checkVisibility());
+  const summary = held.parts[at];
+  if (document.activeElement !== summary) summary?.focus();
+  return summary && { words: summary.innerText, open: (summary.parentElement as HTMLDetailsElement).open };
+}
 
 test("parts that open do so with Enter and with Space, and close again", async ({ page }) => {
   test.setTimeout(120_000);
@@ -140,15 +164,13 @@ test("parts that open do so with Enter and with Space, and close again", async (
   const problems: string[] = [];
   for (const address of pageTypes) {
     await page.goto(address);
-    for (const summary of await page.locator("main summary:visible").all()) {
+    for (let at = 0, before = await page.evaluate(part, at); before; before = await page.evaluate(part, ++at)) {
       seen++;
-      const open = (): Promise<boolean> => summary.evaluate((node) => (node.parentElement as HTMLDetailsElement).open);
-      await summary.focus();
-      const before = await open();
       await page.keyboard.press("Enter");
-      const after = await open();
+      const after = await page.evaluate(part, at);
       await page.keyboard.press("Space");
-      if (after === before || (await open()) !== before) problems.push(`${address}: ${await summary.innerText()}`);
+      const last = await page.evaluate(part, at);
+      if (after?.open === before.open || last?.open !== before.open) problems.push(`${address}: ${before.words}`);
     }
   }
   expect(problems).toEqual([]);

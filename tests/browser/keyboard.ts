@@ -1,8 +1,31 @@
-/*
- * Functions that run inside the page. Each is handed to `page.evaluate` alone, so each stands on its own.
- */
+import type { Page } from "@playwright/test";
 
 export type Stop = { place: number; problem?: string };
+
+/**
+ * Presses Tab so many times and says where each press led. Where the focus stands is noted inside the page as the key is
+ * let go, and no press waits for what the one before has led to: asking from outside each time took most of the time.
+ */
+export async function tabs(page: Page, times: number): Promise<Stop[]> {
+  await page.evaluate(
+    `window.stops = []; window.onkeyup ??= (event) => { if (event.key === "Tab") window.stops.push((${stop})()); }`,
+  );
+  const session = await page.context().newCDPSession(page);
+  const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
+  const sent: Promise<unknown>[] = [];
+  for (let press = 0; press < times; press++)
+    for (const type of ["rawKeyDown", "keyUp"] as const)
+      sent.push(session.send("Input.dispatchKeyEvent", { type, ...key }));
+  await Promise.all(sent);
+  await session.detach();
+  const stops = await page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
+  // a key that no part of the page saw led out of it
+  return Array.from({ length: times }, (_, press) => stops[press] ?? { place: -1 });
+}
+
+/*
+ * What follows runs inside the page. Each function is handed to `page.evaluate` alone, so each stands on its own.
+ */
 
 /**
  * Lists what the Tab key should reach, in the order of the page, and leaves the list in the page for `stop`. Of radio
@@ -30,7 +53,7 @@ export function listControls(): string[] {
 }
 
 /** Where the focus stands in the list, -1 where it is on nothing of it, and what is wrong with how it shows. */
-export function stop(): Stop {
+function stop(): Stop {
   const focused = document.activeElement as HTMLElement | null;
   if (!focused || focused === document.body) return { place: -1 };
   const place = (window as unknown as { controls: HTMLElement[] }).controls.indexOf(focused);

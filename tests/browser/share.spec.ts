@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { bring, found } from "./axe";
 
 const article = "/uses/ptsd/";
 
@@ -102,14 +102,18 @@ test.describe("without script", () => {
 
 test("what is opened has no fault that axe finds, in either theme, and fits 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const address of [article, "/clinicians/share/"]) {
-      await page.goto(address);
-      for (const summary of await page.locator(".hand-on summary, .share summary, .display summary").all())
-        await summary.click();
-      const { violations } = await new AxeBuilder({ page }).include("main").include("footer").analyze();
-      expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  for (const address of [article, "/clinicians/share/"]) {
+    await page.goto(address);
+    await bring(page);
+    const opened = await page.evaluate(() => {
+      const parts = document.querySelectorAll<HTMLElement>(".hand-on summary, .share summary, .display summary");
+      for (const part of parts) part.click();
+      return parts.length;
+    });
+    expect(opened).toBeGreaterThan(1);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await found(page, ["main", "footer"])).map((line) => `${address} ${line}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }
   }

@@ -3,32 +3,12 @@ import { Article } from "../../src/components/frame/article";
 import type { PageContext } from "../../src/components/page-context";
 import { Cite, SourcePopovers } from "../../src/components/prose/cite";
 import { markup } from "../../src/components/render";
-import type { PageEntry } from "../../src/library/library";
 import { record } from "../../src/schema/record";
 import { aRecord } from "./freshness/services";
+import { page } from "./made-up-page";
 
 const notice = "https://doi.org/10.1000/notice.9";
 const retracted = { date: "2026-05-07", notice };
-
-const page: PageEntry = {
-  title: "Does it work?",
-  question: "Does it work?",
-  answer: "Nobody knows.",
-  need: "As a reader, facing a choice, I need to know, so that I can choose.",
-  section: "uses",
-  kind: "explainer",
-  audience: ["patients"],
-  topics: [],
-  checked: "2026-01-01",
-  next: "2027-01-01",
-  changes: [{ date: "2026-01-01", what: "First published." }],
-  related: ["/help/"],
-  address: "/uses/made-up/",
-  cites: ["cited-2013"],
-  lists: ["listed-2014"],
-  code: "",
-  raw: "",
-};
 
 /** A page that cites one record in its words and lists another in a table. */
 function context(...taken: string[]): PageContext {

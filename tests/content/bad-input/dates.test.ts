@@ -24,3 +24,14 @@ test("a next check too far off", () => {
     "
   `);
 });
+
+test.each([
+  ["of the section on safety", "section: understand", "section: safety"],
+  ["on the law, safety or cost", "topics: [", "topics: [access-and-cost, "],
+])("a next check later than half a year on a page %s", (_, from, to) => {
+  const told = toldOfPage(from, to);
+  expect(told).toContain(
+    "  The next check, 2027-11-22, is more than 6 months after the last, 2026-11-22.\n" +
+      "  Mend: pages on safety, cost and law are checked every 6 months: give an earlier day.\n",
+  );
+});

@@ -55,6 +55,38 @@ test("a word that is not in the list of words", () => {
   `);
 });
 
+test("a retracted source without a caution, whose figures would still be shown", () => {
+  expect(
+    toldOfRecord(
+      "type: randomised-trial\n",
+      "type: randomised-trial\nretracted:\n  date: 2026-05-07\n  notice: https://doi.org/10.1000/notice.9\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/sources/murrough-2013.yaml:17
+      The source was retracted, and the record has no caution to keep its figures out of key points and pictures.
+      Mend: add a caution that says what happened, and judge anew each claim that leaned on it.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a retracted source whose caution lets figures through", () => {
+  expect(
+    toldOfRecord(
+      "type: randomised-trial\n",
+      "type: randomised-trial\nretracted:\n  date: 2026-05-07\n  notice: https://doi.org/10.1000/notice.9\ncaution: Retracted.\ncaution_allows: [response-24h, madrs-24h]\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/sources/murrough-2013.yaml:17
+      The source was retracted, and its caution still allows figures to be shown.
+      Mend: take caution_allows out.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("a wrong type", () => {
   expect(toldOfRecord("enrolled: 73", "enrolled: seventy-three")).toMatchInlineSnapshot(`
     "content/sources/murrough-2013.yaml:23
