@@ -24,6 +24,14 @@ export function shortName(record: Named): string {
   return record.year === undefined ? people : `${people}, ${record.year}`;
 }
 
+const enoughTitle = 30;
+
+/** A title for a long list: without its subtitle, unless little would be left. Its own page has the whole. */
+export function titleForList(title: string): string {
+  const colon = title.indexOf(": ");
+  return colon < enoughTitle ? title : title.slice(0, colon);
+}
+
 /** The kinds of source in everyday words. */
 export const sourceTypeNames: Record<string, string> = {
   "randomised-trial": "Randomised trial",

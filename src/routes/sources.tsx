@@ -1,5 +1,5 @@
 import type { Rendered } from "../components/render";
-import { shortName, sourceTypeNames } from "../evidence/short-name";
+import { shortName, sourceTypeNames, titleForList } from "../evidence/short-name";
 import { library } from "../library/library";
 import { sourceTypes } from "../schema/vocabulary";
 import { rendered } from "./page";
@@ -41,7 +41,7 @@ export function renderSources(): Rendered {
                 .filter((record) => record.type === type)
                 .map((record) => (
                   <li key={record.id}>
-                    <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {record.title}
+                    <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
                     {record.retracted ? <span className="caution"> Retracted</span> : null}
                   </li>
                 ))}

@@ -5,7 +5,7 @@ import { dayInWords } from "../../site";
 import { escaped } from "./xhtml";
 
 /**
- * The site's list of sources for a book: each with its journal, the address where it can be opened, and every caution, as
+ * The site's list of sources for a book: each with its whole title, its journal, the address where it can be opened, and every caution, as
  * the pages of the single sources are not in the book.
  *
  * @param body the list as the site has it, with a link to each source's page.
@@ -19,9 +19,9 @@ export function bookSources(body: string, records: ReadonlyMap<string, EvidenceR
     if (!record || !item) continue;
     const address = publicAddress(record);
     item.setAttribute("id", id);
-    link.replaceWith(`<b>${link.innerHTML}</b>.`);
-    item.querySelector(".caution")?.remove();
     const parts = [
+      `<b>${link.innerHTML}</b>.`,
+      /[.?!]$/.test(record.title) ? escaped(record.title) : `${escaped(record.title)}.`,
       record.journal ? `${escaped(record.journal)}.` : "",
       address ? `<a href="${escaped(address)}">${escaped(address)}</a>` : "",
       record.retracted
@@ -29,7 +29,7 @@ export function bookSources(body: string, records: ReadonlyMap<string, EvidenceR
         : "",
       record.caution ? `<span class="caution">Caution: ${escaped(record.caution)}</span>` : "",
     ];
-    item.insertAdjacentHTML("beforeend", `. ${parts.filter(Boolean).join(" ")}`);
+    item.set_content(parts.filter(Boolean).join(" "));
   }
-  return list.innerHTML.replaceAll(". . ", ". ");
+  return list.innerHTML;
 }

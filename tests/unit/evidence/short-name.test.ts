@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortName } from "../../../src/evidence/short-name";
+import { shortName, titleForList } from "../../../src/evidence/short-name";
 
 describe("a source's short name", () => {
   const title = "Efficacy of single and repeated ketamine administration for suicidal ideation: A meta-analysis";
@@ -20,5 +20,18 @@ describe("a source's short name", () => {
     expect(shortName({ id: "time-matters-2026", title: "Time matters for metas: a review", year: 2026 })).toBe(
       "“Time matters for metas”, 2026",
     );
+  });
+});
+
+describe("a title in a long list", () => {
+  it("loses its subtitle", () => {
+    expect(titleForList("Ketamine for Social Anxiety Disorder: A Randomized Trial")).toBe(
+      "Ketamine for Social Anxiety Disorder",
+    );
+  });
+
+  it("stays whole where little would be left, or where it has no subtitle", () => {
+    expect(titleForList("(787): A multicenter study of a cream")).toBe("(787): A multicenter study of a cream");
+    expect(titleForList("Antidepressant effects of ketamine")).toBe("Antidepressant effects of ketamine");
   });
 });
