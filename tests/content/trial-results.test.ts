@@ -13,7 +13,7 @@ const read = {
     fu-2020 glue-2020 glue-2024 grunebaum-2018 hu-2016 ionescu-2021 janik-2025 krupitsky-2007 lapidus-2014 ling-2023 lumanauw-2019
     daly-2018 ma-2019 murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 ren-2025 rodriguez-2013
     schwartzman-2009 shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
-    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress`,
+    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
   "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
