@@ -3,6 +3,9 @@ import type { EvidenceRecord } from "../schema/record";
 import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
 
+/** Names of the parts that every page has or that a source's page may have; an outcome stands there under its own id. */
+const partsOfPage = new Set("cite cited figures groups harms limits main oddities page read study".split(" "));
+
 type Path = readonly PropertyKey[];
 type Report = (path: Path, message: string, mend: string) => void;
 
@@ -92,15 +95,15 @@ function reportTwice(
 ): void {
   const seen = new Set<string>();
   entries.forEach(({ id }, index) => {
-    if (seen.has(id)) {
-      const outcomes = record?.outcomes?.length ?? 0;
-      const path = field
-        ? [field, index, "id"]
-        : index < outcomes
-          ? ["outcomes", index, "id"]
-          : ["harms", index - outcomes, "id"];
-      report(path, `The id "${id}" is used twice in this record.`, "give one of them another id.");
-    }
+    const outcomes = record?.outcomes?.length ?? 0;
+    const path = field
+      ? [field, index, "id"]
+      : index < outcomes
+        ? ["outcomes", index, "id"]
+        : ["harms", index - outcomes, "id"];
+    if (seen.has(id)) report(path, `The id "${id}" is used twice in this record.`, "give one of them another id.");
+    if (!field && partsOfPage.has(id))
+      report(path, `The id "${id}" is the name of a part of the record's page.`, "give the outcome another id.");
     seen.add(id);
   });
 }

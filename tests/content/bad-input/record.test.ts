@@ -87,6 +87,12 @@ test("a retracted source whose caution lets figures through", () => {
   `);
 });
 
+test("an outcome with the name of a part of the page", () => {
+  const told = toldOfRecord("- id: madrs-24h", "- id: limits");
+  expect(told).toContain('The id "limits" is the name of a part of the record\'s page.');
+  expect(told).toContain("Mend: give the outcome another id.");
+});
+
 test("a wrong type", () => {
   expect(toldOfRecord("enrolled: 73", "enrolled: seventy-three")).toMatchInlineSnapshot(`
     "content/sources/murrough-2013.yaml:23
