@@ -2,9 +2,12 @@ import { shownOpenly } from "../evidence/caution";
 import { citationsIn } from "../evidence/numbers/citations";
 import { type KnownFigure, knownFigures } from "../evidence/numbers/known-figures";
 import { agrees, nearest } from "../evidence/numbers/match";
+import { blank } from "../evidence/numbers/numerals";
 import { sentencesOf } from "../evidence/numbers/sentences";
+import { misplaced } from "../evidence/numbers/whose";
 import { type WrittenNumber, writtenNumbers } from "../evidence/numbers/written-numbers";
 import type { EvidenceRecord } from "../schema/record";
+import { toldOfOthers } from "./misplaced-numbers";
 import type { Problem } from "./problem";
 
 /** What the number check needs to know. */
@@ -77,7 +80,11 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       ),
     ];
   }
-  return numbers.flatMap((number) => {
+  const traced = (number: WrittenNumber) => ({
+    number,
+    figures: records.flatMap((record) => figuresOf(record).filter((figure) => agrees(number, figure))),
+  });
+  return numbers.flatMap((number, at) => {
     const holding = records.filter((record) => figuresOf(record).some((figure) => agrees(number, figure)));
     if (holding.length === 0) {
       // a missing record is reported by the citation check, and one that could not be read by its own
@@ -109,8 +116,15 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
         ),
       ];
     }
-    return [];
+    const next = numbers[at + 1];
+    const wrong = misplaced(withoutCitations(sentence.text), traced(number), next && traced(next));
+    return wrong ? [problem(number.index, ...toldOfOthers(number, wrong, ids, said))] : [];
   });
+}
+
+/** The sentence with its citations blanked, so that places in it stay true. */
+function withoutCitations(sentence: string): string {
+  return blank(sentence, /\[@[^\]]*\]/g);
 }
 
 /** The telephone numbers that a sentence tells a reader to call or text: those that follow such a word, not a count. */

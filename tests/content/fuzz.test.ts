@@ -204,12 +204,12 @@ test(
   timeout,
 );
 
-test("of the hundred shares an author could write, only those of the record pass", () => {
+test("of the hundred shares an author could write, only those of the group it tells of pass", () => {
   const passed: number[] = [];
   for (let share = 0; share <= 100; share++) {
     site.write(page, (good[page] ?? "").replace("64 of 100 had", `${share} of 100 had`));
     if (site.check().problems.length === 0) passed.push(share);
   }
-  // 63.8 and 28, 45.7 and 18.2, the rest of each, and their differences of 35.8 and 27.5 points
-  expect(passed).toEqual([18, 27, 28, 36, 46, 54, 64, 72, 82]);
+  // 63.8 and 45.7; neither midazolam's shares nor the rest of each nor what lies between them
+  expect(passed).toEqual([46, 64]);
 });

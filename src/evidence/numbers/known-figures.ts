@@ -1,5 +1,6 @@
 import type { Outcome, PublishedEffect } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
+import { type Group, groupsOfArm } from "./groups";
 import { numberWords } from "./number-words";
 import { type Numeral, numerals, withoutNames } from "./numerals";
 import { ratiosInRecord } from "./ratio-words";
@@ -14,9 +15,27 @@ export type KnownFigure = {
   as?: Numeral["as"] | "ratio";
   /** Its sign, where a field of the record gives one. */
   sign?: 1 | -1 | undefined;
+  /** Whose it is, where it is a group's result. */
+  of?: GroupResult | undefined;
 };
 
-type Add = (value: number | undefined, where: string, more?: Pick<KnownFigure, "as" | "sign">) => void;
+/** Which of an outcome's groups a figure is a result of. */
+export type GroupResult = {
+  /** The record and the outcome, so that two figures can be told to be of one. */
+  outcome: string;
+  /** Whether the group was there only to be compared with: a dummy, a sedative, a control group. */
+  compared: boolean;
+  /** What the group may be called; none where its name tells nothing. */
+  groups: readonly Group[];
+  /** What the outcome's other groups may be called. */
+  others: readonly Group[];
+  /** Whether it counts those of the group to whom it did not happen. */
+  theRest: boolean;
+  /** Whether the outcome is itself that something is not there: "no risks named". */
+  absence: boolean;
+};
+
+type Add = (value: number | undefined, where: string, more?: Pick<KnownFigure, "as" | "sign" | "of">) => void;
 type AddText = (text: string | undefined, where: string) => void;
 
 /**
@@ -48,29 +67,32 @@ export function knownFigures(record: EvidenceRecord): KnownFigure[] {
     addText(arm.label, `arm ${arm.id}`);
     add(arm.n, `arm ${arm.id}, n`);
   }
-  for (const outcome of [...(record.outcomes ?? []), ...(record.harms ?? [])]) addOutcome(outcome, add, addText);
+  for (const outcome of [...(record.outcomes ?? []), ...(record.harms ?? [])])
+    addOutcome(outcome, record, add, addText);
   return figures;
 }
 
-function addOutcome(outcome: Outcome, add: Add, addText: AddText): void {
+function addOutcome(outcome: Outcome, record: EvidenceRecord, add: Add, addText: AddText): void {
   addText(outcome.label, `${outcome.id}, label`);
   addText(outcome.timepoint, `${outcome.id}, timepoint`);
   addText(outcome.note, `${outcome.id}, note`);
   const shares: number[] = [];
   const means: number[] = [];
-  for (const { arm, events, total, percent, mean, sd, se } of outcome.results ?? []) {
+  const whose = groupResults(outcome, record);
+  for (const [place, { arm, events, total, percent, mean, sd, se }] of (outcome.results ?? []).entries()) {
     const where = `${outcome.id}, ${arm}`;
-    add(events, `${where}, events`);
+    const of = whose[place];
+    add(events, `${where}, events`, { of });
     add(total, `${where}, total`);
-    add(mean, `${where}, mean`, signOf(mean));
+    add(mean, `${where}, mean`, { ...signOf(mean), of });
     add(sd, `${where}, sd`);
     add(se, `${where}, se`);
     if (mean !== undefined) means.push(mean);
-    if (percent !== undefined) addShare(percent, `${where}, percent`, add, where);
+    if (percent !== undefined) addShare(percent, `${where}, percent`, add, where, of);
     const counted = events !== undefined && total ? (100 * events) / total : undefined;
     if (counted !== undefined && events !== undefined && total) {
-      addShare(counted, `${where}, percent from its counts`, add, where);
-      add(total - events, `${where}, the rest`);
+      addShare(counted, `${where}, percent from its counts`, add, where, of);
+      add(total - events, `${where}, the rest`, { of: of && { ...of, theRest: true } });
     }
     const share = percent ?? counted;
     if (share !== undefined) shares.push(share);
@@ -82,6 +104,20 @@ function addOutcome(outcome: Outcome, add: Add, addText: AddText): void {
   }
   for (const [one, other] of pairs(means)) add(one - other, `${outcome.id}, difference of two averages`);
   if (outcome.effect) addEffect(outcome.effect, outcome.id, add, addText);
+}
+
+function groupResults({ id, label, results = [] }: Outcome, { id: record, arms }: EvidenceRecord): GroupResult[] {
+  const called = results.map(({ arm }) => groupsOfArm(arms?.find((one) => one.id === arm) ?? { id: arm }));
+  return called.map((groups, place) => ({
+    outcome: `${record}#${id}`,
+    compared:
+      groups.some((group) => group === "inactive" || group === "midazolam") ||
+      /^(?:control|comparator|usual)/.test(results[place]?.arm ?? ""),
+    groups,
+    others: called.flatMap((other, at) => (at === place ? [] : other)),
+    theRest: false,
+    absence: /\b(?:no|not|non|without|never)\b/i.test(`${id} ${label}`),
+  }));
 }
 
 const ratios = ["odds-ratio", "risk-ratio", "hazard-ratio", "rate-ratio", "reporting-odds-ratio"];
@@ -112,12 +148,13 @@ function pairs(values: readonly number[]): [number, number][] {
 }
 
 /** A share of 100 as printed, as the rest of 100, and both per 1,000. */
-function addShare(share: number, where: string, add: Add, group: string): void {
-  add(share, where, { as: "share" });
+function addShare(share: number, where: string, add: Add, group: string, of?: GroupResult): void {
+  const others = of && { ...of, theRest: true };
+  add(share, where, { as: "share", of });
   if (share > 100) return;
-  add(100 - share, `${group}, the rest of 100`, { as: "share" });
-  add(share * 10, `${group}, per 1,000`, { as: "per-1000" });
-  add(1000 - share * 10, `${group}, the rest of 1,000`, { as: "per-1000" });
+  add(100 - share, `${group}, the rest of 100`, { as: "share", of: others });
+  add(share * 10, `${group}, per 1,000`, { as: "per-1000", of });
+  add(1000 - share * 10, `${group}, the rest of 1,000`, { as: "per-1000", of: others });
 }
 
 /** The numbers in a record's words: numerals of every form, number words and ratios in words; names are passed over. */

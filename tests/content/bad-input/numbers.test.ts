@@ -165,3 +165,51 @@ describe("wherever a reader can see a number", () => {
 test("the line is the number's own, not its paragraph's", () => {
   expect(inFull("Some did.\nOthers did not.\nIn all it was 99 people.")).toContain(`${page}:38\n`);
 });
+
+test("the numbers of two groups exchanged", () => {
+  expect(inFull("A day later 28 of 100 had responded on ketamine [@murrough-2013].")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:36
+      28 is told of ketamine, and in murrough-2013 it is response-24h, midazolam, percent, in “A day later 28 of 100 had responded on ketamine [@murrough-2013].”
+      Mend: give each group its own number, or say more plainly whose it is.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(inFull("After midazolam it was 64 of 100 [@murrough-2013].")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:36
+      64 is told of midazolam, and in murrough-2013 it is response-24h, ketamine, percent, in “After midazolam it was 64 of 100 [@murrough-2013].”
+      Mend: give each group its own number, or say more plainly whose it is.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(inFull("A day later it was 28 against 64 of 100 [@murrough-2013].")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:36
+      28 stands before 64, and in murrough-2013 it is response-24h, midazolam, percent, in “A day later it was 28 against 64 of 100 [@murrough-2013].”: a pair begins with what was tested
+      Mend: exchange the two, or say beside each number whose it is.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(inFull("A day later it was 64 of 100 on ketamine and 28 on midazolam [@murrough-2013].")).toBe("no problem");
+});
+
+test("those to whom it happened told as those to whom it did not", () => {
+  expect(inFull("After ketamine 36 of 100 had responded [@murrough-2013].")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:36
+      36 is told of those to whom it happened, and in murrough-2013 it is response-24h, ketamine, the rest of 100, in “After ketamine 36 of 100 had responded [@murrough-2013].”
+      Mend: exchange it for the other part of the 100, or turn the words round.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(inFull("After ketamine 64 of 100 had not responded [@murrough-2013].")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:36
+      64 is told of those to whom it did not happen, and in murrough-2013 it is response-24h, ketamine, percent, in “After ketamine 64 of 100 had not responded [@murrough-2013].”
+      Mend: exchange it for the other part of the 100, or turn the words round.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(inFull("After ketamine 64 of 100 had responded and 36 had not [@murrough-2013].")).toBe("no problem");
+});

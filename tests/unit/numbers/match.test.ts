@@ -91,7 +91,7 @@ test.each(sentences)("once a count is changed, its sentence is refused: %s", (se
 test("whichever field of a result is changed, the sentence that used it is refused", () => {
   const used: [string, (record: typeof madeUp) => void][] = [
     ["63.8%", (record) => changeResult(record, 1, "percent", 70)],
-    ["36.2%", (record) => changeResult(record, 1, "percent", 70)],
+    ["not so for 36.2%", (record) => changeResult(record, 1, "percent", 70)],
     ["-16.5 points", (record) => changeResult(record, 2, "mean", -19)],
     ["7.70 points", (record) => changeResult(record, 2, "mean", -19)],
     ["an average of 8.21", (record) => changeResult(record, 2, "sd", 2)],
