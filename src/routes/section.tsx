@@ -80,6 +80,7 @@ const sectionOrder: Partial<Record<Section, readonly string[]>> = {
     "anxiety",
     "chronic-pain",
     "alcohol-and-drug-problems",
+    "with-ect",
   ],
   safety: ["side-effects", "long-term-risks", "who-should-not", "other-medicines", "at-home"],
   clinic: ["why-the-setting-matters", "good-care", "the-day", "with-therapy", "cost-and-access", "questions-to-ask"],

@@ -31,6 +31,7 @@ export const topics = [
   "esketamine",
   "setting",
   "psychotherapy",
+  "with-ect",
   "safety",
   "long-term",
   "guidance",

@@ -16,6 +16,7 @@ export const topicNames: Record<Topic, string> = {
   esketamine: "Esketamine",
   setting: "The setting",
   psychotherapy: "Therapy alongside",
+  "with-ect": "Alongside ECT",
   "rapid-onset": "How fast it works",
   "long-term": "How long it lasts",
   mechanism: "How it works",
