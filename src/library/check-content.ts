@@ -5,6 +5,7 @@ import { dateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
 import { bodyProblems, pageProblems } from "./page-problems/page-problems";
 import type { Problem } from "./problem";
+import { ratingProblems } from "./rating-problems";
 import { type ReadLists, readLists } from "./read-lists";
 import { type CheckedPage, readPages } from "./read-pages";
 import { readRecords } from "./read-records";
@@ -45,6 +46,7 @@ export function checkContent(folder: string): CheckedContent {
     problems.push(
       ...pageProblems(page, front, check),
       ...certaintyProblems(page, front),
+      ...ratingProblems(page, front, check),
       ...readingProblems(page, front, terms),
       ...dateProblems(page, front),
     );

@@ -84,6 +84,20 @@ export const trialResults = [
   "not-reported",
 ] as const;
 
+/** Where our own rating of a claim starts, and what takes it down; `src/evidence/our-rating.ts` has the rules. */
+export const ourStarts = ["by-chance", "followed", "document", "compared", "uncompared", "nobody"] as const;
+export const ourSteps = [
+  "few",
+  "very-few",
+  "guessing",
+  "short",
+  "disagree",
+  "chance",
+  "maker",
+  "indirect",
+  "weak",
+] as const;
+
 export type SourceType = (typeof sourceTypes)[number];
 export type Topic = (typeof topics)[number];
 export type Rating = (typeof ratings)[number];
@@ -91,3 +105,5 @@ export type Measure = (typeof measures)[number];
 export type Section = (typeof sections)[number];
 export type PageKind = (typeof pageKinds)[number];
 export type TrialResult = (typeof trialResults)[number];
+export type OurStart = (typeof ourStarts)[number];
+export type OurStep = (typeof ourSteps)[number];
