@@ -1,5 +1,5 @@
 import { FigureAlone, type Origin, sureLine } from "../components/figures/alone/figure-alone";
-import { sureWords } from "../components/figures/alone/sure";
+import { sureSaid } from "../components/figures/alone/sure";
 import type { TakenFigure, TakenRow } from "../components/figures/taken";
 import { markup } from "../components/render";
 import { withoutDose } from "../evidence/without-dose";
@@ -23,7 +23,7 @@ const about: readonly (readonly [
   [
     "Certainty",
     ({ sure }, figure) => {
-      if (sure) return `${sureWords(sure.rating)}. ${sure.reasons.join(" ")}`;
+      if (sure) return sureSaid(sure);
       return figure.picture.kind === "facts" ? "not rated" : sureLine(figure);
     },
   ],

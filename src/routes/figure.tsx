@@ -70,6 +70,11 @@ function Sources({ figure, origin, page, onPage }: Parts & { onPage: string }) {
         reviewed by a clinician. Information, not advice for one person. <a href="/about/licence/">CC BY 4.0</a>.{" "}
         <a href="/help/">Help in a crisis</a>
       </p>
+      {figure.sure?.claim ? (
+        <p>
+          Rated is this claim: {figure.sure.claim} {figure.sure.reasons.join(" ")}
+        </p>
+      ) : null}
       <details>
         <summary>{records.length === 1 ? "Its source" : `Its ${records.length} sources`}</summary>
         <ul>

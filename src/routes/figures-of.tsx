@@ -27,20 +27,21 @@ export function figuresOf(address: string): readonly FigureOfPage[] {
   const figures = context.taken.map((figure) => ({
     ...figure,
     name: figure.id.replace(/^figure-/, ""),
-    html: figureIn(words, figure.id),
+    html: figureIn(words, figure.id, address),
   }));
   kept.set(context.page, figures);
   return figures;
 }
 
 /** One figure of rendered words. A figure holds no other. */
-function figureIn(words: string, id: string): string {
+function figureIn(words: string, id: string, address: string): string {
   const from = words.indexOf(`<figure id="${id}"`);
   const to = words.indexOf("</figure>", from);
   if (from < 0 || to < 0) throw new Error(`No figure ${id} in its page's words`);
   return words
     .slice(from, to + "</figure>".length)
     .replace(/href="#source-([^"]+)"/g, 'href="/sources/$1/"')
+    .replaceAll('href="#sure-', `href="${address}#sure-`)
     .replace(/<p class="take">.*?<\/p>/s, "")
     .replace(/<span class="side".*?<\/span>/gs, "");
 }

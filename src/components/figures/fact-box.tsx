@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { word } from "../../evidence/certainty";
 import { shortName } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
+import type { Outcome } from "../../schema/outcome";
 import { figureOf, type PageContext, statementOf } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { Cite } from "../prose/cite";
@@ -10,7 +11,7 @@ import { FigureFrame } from "./figure-frame";
 import { ofHundred, takenGroups } from "./grids";
 import { figureId } from "./hundred-people";
 import { take } from "./take";
-import type { TakenFact, TakenRow } from "./taken";
+import type { Sure, TakenFact, TakenRow } from "./taken";
 
 /** The rows of the box that is being drawn, for whoever takes it away. */
 const Rows = createContext<{ facts: TakenFact[]; rows: TakenRow[] } | undefined>(undefined);
@@ -75,7 +76,7 @@ type FactProps = {
 export function Fact({ kind, label, of, unknown, certainty, treatment, comparator, context }: FactProps) {
   const shown = of ? figureOf(context.records, of) : undefined;
   const groups = shown && twoGroups(shown.record, shown.outcome, { treatment, comparator });
-  const statement = statementOf(context, certainty);
+  const statement = statementOf(context, certainty) ?? publishedOf(shown?.outcome);
   const about = shown && [shown.outcome.timepoint && `${sentence(shown.outcome.timepoint)}.`, shortName(shown.record)];
   const box = useContext(Rows);
   box?.facts.push({
@@ -88,7 +89,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
   const [treated, compared] = groups ? takenGroups(groups) : [];
   box?.rows.push({
     cells: [
-      kind,
+      kindWord(kind, groups).toLowerCase(),
       label,
       treated ? `${treated.happened} (${treated.name})` : (unknown ?? notMeasured),
       compared ? `${compared.happened} (${compared.name})` : treated ? "nothing was compared" : "not known",
@@ -104,7 +105,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
     <tbody data-kind={kind} className={shown ? undefined : "unknown"}>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          <span className="fact-kind">{kind === "benefit" ? "Benefit" : "Harm"}</span> {label}
+          <span className="fact-kind">{kindWord(kind, groups)}</span> {label}
           {shown ? (
             <small>
               {shown.outcome.timepoint ? `${sentence(shown.outcome.timepoint)}. ` : ""}
@@ -124,7 +125,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
               <small>nothing was compared</small>
             </td>
           )}
-          <td>{statement ? <CertaintyMark rating={statement.rating} /> : <small>not rated</small>}</td>
+          <td>{statement ? <CertaintyMark {...statement} /> : <small>not rated</small>}</td>
         </tr>
       ) : (
         <tr>
@@ -133,6 +134,18 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
       )}
     </tbody>
   );
+}
+
+/** Nothing is called a benefit or a harm of a treatment that nothing was compared with. */
+function kindWord(kind: TakenFact["kind"], groups: { comparator?: unknown } | undefined): string {
+  if (groups && !groups.comparator) return kind === "benefit" ? "Wanted" : "Unwanted";
+  return kind === "benefit" ? "Benefit" : "Harm";
+}
+
+/** The rating that the record itself holds of an outcome, where the page makes no claim about it. */
+function publishedOf(outcome: Outcome | undefined): Sure | undefined {
+  const published = outcome?.certainty;
+  return published && { rating: published.rating, reasons: [`Rated by ${published.by}.`] };
 }
 
 const notMeasured = "Not measured in what we read.";

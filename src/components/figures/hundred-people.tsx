@@ -46,8 +46,10 @@ export function HundredPeople({
   const caption = <Caption {...described} context={context} />;
   const id = figureId([of, treatment, comparator].filter(Boolean).join(" "));
   const sure = own.sure ?? statementOf(context, certainty);
-  // both are drawn in the same colours, which mean the groups; so a harm says in words that it is one
-  const reading = kind === "harm" ? "A harm. People out of 100" : "People out of 100";
+  // both are drawn in the same colours, which mean the groups; so a harm says in words that it is one, and where nothing
+  // was compared nobody can say that the treatment did it
+  const unwanted = groups.comparator ? "A harm. " : "Unwanted; nothing was compared. ";
+  const reading = `${kind === "harm" ? unwanted : ""}People out of 100`;
   const head = ["Group", "Of 100", "Did not", "Counted"];
   const rows = takenGroups(groups).map(({ name, happened, counted }) => ({
     cells: [name, String(happened), String(100 - happened), counted ?? "percentage as printed by the source"],

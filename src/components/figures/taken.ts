@@ -1,8 +1,14 @@
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
 
-/** How sure anyone can be, and why; the first reason stands on the page. */
-export type Sure = { rating: Rating; reasons: readonly string[] };
+/** How sure anyone can be of a claim, and why; the first reason stands beside the figure, all of them where it leaves the page. */
+export type Sure = {
+  rating: Rating;
+  reasons: readonly string[];
+  /** The claim of the page that is rated, and its id there. */
+  claim?: string;
+  id?: string;
+};
 
 /** Whole people of 100 in one group. */
 export type TakenGroup = { name: string; side: "treatment" | "comparator"; happened: number; counted?: string };

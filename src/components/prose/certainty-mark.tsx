@@ -4,10 +4,13 @@ import type { Rating } from "../../schema/vocabulary";
 /**
  * The certainty mark: four dots and their word, so that neither colour nor shape alone carries it, and the word
  * "certainty", so that nobody takes "low" for a chance.
+ *
+ * @param id the claim of the page that it rates, where it stands beside a figure: it leads there, since what is more or
+ *   less sure is the claim and not the number.
  */
-export function CertaintyMark({ rating }: { rating: Rating }) {
+export function CertaintyMark({ rating, id }: { rating: Rating; id?: string | undefined }) {
   return (
-    <a className="certainty" href="/about/how-sure/" data-rating={rating}>
+    <a className="certainty" href={id ? `#sure-${id}` : "/about/how-sure/"} data-rating={rating}>
       <span aria-hidden="true">{mark(rating)}</span>{" "}
       {rating === "none" ? (
         <>

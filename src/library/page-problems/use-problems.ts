@@ -7,6 +7,7 @@ import type { Problem } from "../problem";
 import { proseProblems } from "../prose-problems";
 import { forClinicians } from "./for-clinicians";
 import type { PageCheck } from "./page-check";
+import { publishedRatingProblems } from "./published-rating-problems";
 import { referenceProblems } from "./reference-problems";
 
 /** Finds what is wrong with one component as an author wrote it: its name, its attributes, its place, what it points to. */
@@ -72,7 +73,10 @@ export function useProblems(
   const references = [use.attributes.of, use.attributes.pooled]
     .flatMap((list) => list?.split(",") ?? [])
     .map((part) => part.trim());
-  for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
+  for (const reference of references) {
+    problems.push(...referenceProblems(reference, use, at, check));
+    problems.push(...publishedRatingProblems(reference, use.attributes, front, at, check));
+  }
   const cited = references.map((reference) => reference.split("#")[0] ?? "");
   // `said` is a claim in other people's words, shown in quotation marks and examined below it
   for (const attribute of ["title", "label", "unknown", "unrated", "verdict"]) {

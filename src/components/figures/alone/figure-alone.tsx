@@ -3,7 +3,7 @@ import type { TakenFigure } from "../taken";
 import { factsPicture, rule } from "./facts";
 import { Hatch, peoplePicture } from "./people";
 import { forestPicture, howFastPicture, toldPicture } from "./scales";
-import { sureBlock, sureWords } from "./sure";
+import { sureBlock, sureSaid } from "./sure";
 import { type Block, below, gap, textBlock } from "./text";
 
 /** What a figure must say of where it comes from. */
@@ -41,7 +41,7 @@ function pictureOf({ picture }: TakenFigure): Block {
 
 /** How sure anyone can be of a figure, in words: never left out, also where it has no rating of its own. */
 export function sureLine({ sure, unrated }: TakenFigure): string {
-  if (sure) return `${sureWords(sure.rating)}. ${sure.reasons.join(" ")}`;
+  if (sure) return sureSaid(sure);
   return `Certainty: ${unrated ?? "not rated on its own; its page says how sure anyone can be."}`;
 }
 

@@ -1,6 +1,7 @@
 import { word } from "../../../evidence/certainty";
 import type { Rating } from "../../../schema/vocabulary";
 import { colour } from "../../../styles/colours";
+import type { Sure } from "../taken";
 import { type Block, face, textBlock, widthOf } from "./text";
 
 const filled: Record<Rating, number> = { high: 4, moderate: 3, low: 2, "very-low": 1, none: 0 };
@@ -8,6 +9,11 @@ const filled: Record<Rating, number> = { high: 4, moderate: 3, low: 2, "very-low
 /** "low certainty"; where nobody has tested it, "certainty: none". */
 export function sureWords(rating: Rating): string {
   return rating === "none" ? `certainty: ${word(rating)}` : `${word(rating)} certainty`;
+}
+
+/** How sure, of which claim where the page makes it, and every reason. */
+export function sureSaid({ rating, claim, reasons }: Sure): string {
+  return [`${sureWords(rating)}.`, claim, ...reasons].filter(Boolean).join(" ");
 }
 
 /** The certainty mark: four dots and its words. */
@@ -36,10 +42,10 @@ export function sureMark(rating: Rating, x: number, size: number, after = 6): Bl
   };
 }
 
-/** How sure, and the reason, below each other. */
-export function sureBlock(sure: { rating: Rating; reasons: readonly string[] }, x: number, width: number): Block {
-  const mark = sureMark(sure.rating, x, 16, 2);
-  const why = textBlock(sure.reasons[0] ?? "", { x, width });
+/** How sure, of which claim, and every reason: a picture alone has no page around it that says the rest. */
+export function sureBlock({ rating, claim, reasons }: Sure, x: number, width: number): Block {
+  const mark = sureMark(rating, x, 16, 2);
+  const why = textBlock([claim, ...reasons].filter(Boolean).join(" "), { x, width });
   return {
     height: mark.height + why.height,
     draw: (y) => [<g key="mark">{mark.draw(y)}</g>, <g key="why">{why.draw(y + mark.height)}</g>],
