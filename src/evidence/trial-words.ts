@@ -16,7 +16,7 @@ export const resultNames: Record<TrialResult, string> = {
 export const resultMeanings: Record<TrialResult, string> = {
   better: "What was tested did better than its comparator on the main measure.",
   "no-worse": "The trial was built to show that the one is not worse than the other, and showed that.",
-  "no-clear-difference": "Both did alike on the main measure, or chance could explain the difference.",
+  "no-clear-difference": "On the main measure chance could explain the difference. That is not proof of no difference.",
   worse: "What was tested did worse than its comparator on the main measure.",
   mixed: "One main measure favoured what was tested and another did not.",
   "other-question": "How a medicine works, driving, healthy volunteers, or a later analysis of another trial.",

@@ -26,6 +26,7 @@ const types = [
   "/changes/",
   "/about/design/",
   "/about/design/words/",
+  "/about/our-ratings/",
   "/about/self-audit/",
 ];
 

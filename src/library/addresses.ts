@@ -5,6 +5,7 @@ export const fixedAddresses = [
   "/about/design/",
   "/about/design/words/",
   "/about/offline/",
+  "/about/our-ratings/",
   "/about/self-audit/",
   "/changes/",
   "/clinic/questions-to-ask/",

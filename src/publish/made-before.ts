@@ -34,7 +34,7 @@ export const files = [
   "contentlayer.config.ts",
 ];
 /** What the environment may say of a build. */
-const variables = ["SITE_URL", "BASE_PATH", "SECURITY_CONTACT"];
+const variables = ["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL"];
 const words = "content/pages/";
 
 /**

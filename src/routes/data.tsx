@@ -5,6 +5,7 @@ import { Row, RowGroup, RowTable } from "../components/tables/row-table";
 import { dictionary } from "../library/export/dictionary";
 import { dataFiles } from "../library/export/files";
 import { library } from "../library/library";
+import type { EvidenceRecord } from "../schema/record";
 import { absolute } from "../site";
 import { rendered } from "./page";
 import { datasetData } from "./structured-data/dataset";
@@ -27,6 +28,7 @@ export function renderData(): Rendered {
   const { records } = library();
   const answer = `All ${records.size} records of this site as files that you may use, change and share.`;
   const rows = dictionary();
+  const count = (read: EvidenceRecord["read"]) => [...records.values()].filter((one) => one.read === read).length;
   const about = { title: "Data", description: answer, address: "/data/" };
   const listed = files.map(([name, holds]) => ({
     address: `/data/${name}`,
@@ -76,8 +78,13 @@ export function renderData(): Rendered {
         <h2 id="before">Before you count</h2>
         <ul>
           <li>
-            A record holds what we read, often an abstract alone. The field <code>read</code> says what, and{" "}
-            <code>limits</code> what the source cannot show.
+            A record holds what we read: the whole paper for {count("full-text")} of them, an abstract for{" "}
+            {count("abstract")}, only somebody’s summary for {count("summary")}. The field <code>read</code> says which,
+            and <code>limits</code> what the source cannot show.
+          </li>
+          <li>
+            <code>arm_n</code> is the size of a group as the source gives it, often as people were assigned. Where{" "}
+            <code>total</code> is empty we read no count of those whom a percentage is of: it may be fewer.
           </li>
           <li>
             A record with a <code>caution</code> has figures that should not stand alone. The caution says why.

@@ -7,11 +7,16 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
   research: [
     {
       address: "/research/trials/",
-      title: "Every trial, one tile each",
+      title: "The trials we found, one tile each",
       answer: "All randomised trials in our library on one wall, by subject: positive, null and unfinished ones alike.",
     },
   ],
   about: [
+    {
+      address: "/about/our-ratings/",
+      title: "How each of our ratings came about",
+      answer: "Every claim that we rated ourselves, with each step and the studies behind it.",
+    },
     {
       address: "/about/self-audit/",
       title: "How we score ourselves",

@@ -23,7 +23,7 @@ export function renderTrials(name?: string): Rendered {
   const { records, pages } = library();
   const all = trialsIn(records);
   const trials = topic ? all.filter((trial) => trial.topics.includes(topic)) : all;
-  const title = topic ? `Every trial: ${topicNames[topic]}` : "Every trial, one tile each";
+  const title = topic ? `The trials we found: ${topicNames[topic]}` : "The trials we found, one tile each";
   const answer = `The ${trials.length} randomised ${trials.length === 1 ? "trial" : "trials"} in our library${topic ? " on this subject" : ""}, positive, null and unfinished ones alike.`;
   const explained = topic ? [...pages.values()].filter((page) => page.topics.includes(topic)) : [];
   return rendered({
@@ -38,7 +38,7 @@ export function renderTrials(name?: string): Rendered {
         <Breadcrumbs
           to={[
             { address: "/research/", name: "Research" },
-            ...(topic ? [{ address: trialsAddress(), name: "Every trial" }] : []),
+            ...(topic ? [{ address: trialsAddress(), name: "The trials we found" }] : []),
           ]}
         />
         <h1>{title}</h1>

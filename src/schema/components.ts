@@ -70,6 +70,7 @@ export const components = {
   WhyNumbersDiffer: none,
   CrisisLines: none,
   CertaintyRules: none,
+  WhereToReport: none,
 } as const;
 
 export type ComponentName = keyof typeof components;

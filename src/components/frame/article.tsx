@@ -1,5 +1,6 @@
 import type { PageEntry } from "../../library/library";
 import { sectionNames } from "../../library/section-names";
+import { modifiedOn } from "../../library/true-dates";
 import { dayInWords } from "../../site";
 import { PersonShapes } from "../figures/person";
 import type { PageContext } from "../page-context";
@@ -25,6 +26,7 @@ type Props = {
 /** An explainer, guide or reference page from title to sources. */
 export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
+  const changed = modifiedOn(page);
   // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
   const shorter = page.kind === "reference" ? offeredHandout(page.address) : undefined;
   return (
@@ -33,8 +35,8 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
       <h1>{page.title}</h1>
       <p className="answer">{page.answer}</p>
       <p className="page-facts">
-        Information, not advice for one person. Evidence checked {dayInWords(page.checked)}. Not yet reviewed by a
-        clinician.
+        Information, not advice for one person. Evidence checked {dayInWords(page.checked)}
+        {changed > page.checked ? `, words changed ${dayInWords(changed)}` : ""}. Not yet reviewed by a clinician.
         {shorter ? (
           <span className="shorter">
             {" "}

@@ -15,6 +15,7 @@ import { EvidenceTable, GuidelineTable } from "./evidence-table";
 import { ForClinicians, InAMinute, InFull, NotKnown, WhatYouCanDo } from "./layers";
 import { SelfLink } from "./self-link";
 import { Term } from "./term";
+import { WhereToReport } from "./where-to-report";
 
 // biome-ignore lint/suspicious/noExplicitAny: attributes were held against the schema of the component by the content check
 type AnyComponent = ComponentType<any>;
@@ -38,6 +39,7 @@ const components: Record<ComponentName, AnyComponent> = {
   WhyNumbersDiffer,
   CrisisLines,
   CertaintyRules,
+  WhereToReport,
 };
 
 /** The components of one page, each knowing its page. */

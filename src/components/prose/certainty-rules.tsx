@@ -19,6 +19,9 @@ export function CertaintyRules() {
           <li key={rule}>{rule}</li>
         ))}
       </ol>
+      <p>
+        Each rating of ours with its steps and its studies: <a href="/about/our-ratings/">how each came about</a>.
+      </p>
     </>
   );
 }

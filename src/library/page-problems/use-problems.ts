@@ -73,10 +73,10 @@ export function useProblems(
   const references = [use.attributes.of, use.attributes.pooled]
     .flatMap((list) => list?.split(",") ?? [])
     .map((part) => part.trim());
-  for (const reference of references) {
-    problems.push(...referenceProblems(reference, use, at, check));
-    problems.push(...publishedRatingProblems(reference, use.attributes, front, at, check));
-  }
+  for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
+  const [only, another] = references;
+  // of several results together a figure's own words say which of them is rated
+  if (only && !another) problems.push(...publishedRatingProblems(only, use.attributes, front, at, check));
   const cited = references.map((reference) => reference.split("#")[0] ?? "");
   // `said` is a claim in other people's words, shown in quotation marks and examined below it
   for (const attribute of ["title", "label", "unknown", "unrated", "verdict"]) {

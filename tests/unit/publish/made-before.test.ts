@@ -41,11 +41,14 @@ test("a change of a page is told from a change of anything else", () => {
   expect(inputsOf(project).rest).not.toBe(record.rest);
 });
 
-test.each(["SITE_URL", "BASE_PATH", "SECURITY_CONTACT"])("%s is a part of what a site is made of", (name) => {
-  const first = inputsOf(project);
-  vi.stubEnv(name, "https://example.org/plain");
-  expect(inputsOf(project).rest).not.toBe(first.rest);
-});
+test.each(["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL"])(
+  "%s is a part of what a site is made of",
+  (name) => {
+    const first = inputsOf(project);
+    vi.stubEnv(name, "https://example.org/plain");
+    expect(inputsOf(project).rest).not.toBe(first.rest);
+  },
+);
 
 test("a site that stands as it was left is known again", () => {
   expect(madeBefore(project)?.inputs).toEqual(inputsOf(project));

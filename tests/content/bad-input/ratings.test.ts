@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { page, record, told } from "../fixture";
+
+const published = "    by: dean-2021-unipolar#response-24h-midazolam\n";
+/** What is said of the page's claim, rated by us with these steps. */
+const rated = (rating: string, steps: string) =>
+  told((site) => {
+    site.change(page, "    rating: very-low\n", `    rating: ${rating}\n`);
+    site.change(page, published, `    by: us\n${steps}`);
+  });
+
+describe("a rating of our own", () => {
+  test("that follows from its steps", () => {
+    expect(rated("very-low", "    start: by-chance\n    down: [very-few, guessing]\n    from: [murrough-2013]\n")).toBe(
+      "no problem",
+    );
+  });
+
+  test("that does not say how it came about", () => {
+    expect(rated("very-low", "")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:14
+        The claim "day-one" is rated by us and does not say how.
+        Mend: add start, down and from; the rules stand in docs/writing.md.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("that does not follow from its steps", () => {
+    expect(
+      rated("very-low", "    start: by-chance\n    down: [very-few]\n    from: [murrough-2013]\n"),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:13
+        The rating "very-low" of "day-one" does not follow from its steps. Starts at high: trials that shared people out by chance. Down: very few people (two steps). That is low.
+        Mend: write rating: low, and put the claim as its words do; or correct the steps.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("that rests on nothing, or on what is not there", () => {
+    expect(rated("very-low", "    start: uncompared\n")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:14
+        The claim "day-one" names no record that it rests on.
+        Mend: add from: [record, record].
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+    expect(rated("very-low", "    start: uncompared\n    from: [murrough-2031]\n")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:16
+        There is no record "murrough-2031".
+        Mend: name a file of content/sources/ without its ending.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("whose people the records count otherwise", () => {
+    expect(
+      rated("very-low", "    start: by-chance\n    down: [few, guessing, chance]\n    from: [murrough-2013]\n"),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:16
+        The records of "day-one" had 73 people together, which is "very-few", and "few" is written.
+        Mend: write very-few in down, or name the other studies that it rests on.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+    expect(
+      rated("very-low", "    start: by-chance\n    down: [short, guessing, chance]\n    from: [murrough-2013]\n"),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:17
+        The records of "day-one" had 73 people together, which is "very-few".
+        Mend: write very-few in down, or name the other studies that it rests on.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("of what nobody has tested, with steps down", () => {
+    expect(rated("none", "    start: nobody\n    down: [few]\n")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “We do not know if more people are better a day after ketamine than after midazolam.” is rated none, and its words do not say so.
+        Mend: write “nobody has tested this in a trial”; the words of the scale stand in docs/writing.md.
+
+      content/pages/understand/rapid-onset.mdx:16
+        Nobody has tested "day-one", so nothing takes its rating down.
+        Mend: take down out.
+
+      2 problems in 1 file. Nothing was built.
+      "
+    `);
+  });
+});
+
+test("a published rating with steps of our own beside it", () => {
+  expect(told((site) => site.change(page, published, `${published}    start: by-chance\n`))).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:14
+      The rating of "day-one" is published, and has steps of our own beside it.
+      Mend: take start, down and from out.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+describe("a figure of a result for which its record holds a published rating", () => {
+  const figure = '<HundredPeople of="murrough-2013#response-24h" certainty="day-one"';
+  const of = "dean-2021-unipolar#response-24h-midazolam";
+
+  test("shown as not rated", () => {
+    expect(
+      told((site) => site.change(page, figure, `<HundredPeople of="${of}" unrated="It is one review."`)),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:30
+        The figure of dean-2021-unipolar#response-24h-midazolam is shown as not rated, and dean-2021-unipolar holds a published rating of it: very low, by Cochrane (GRADE).
+        Mend: name a claim that has this rating: certainty="…".
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("shown with another rating", () => {
+    expect(
+      told((site) => {
+        site.change("content/sources/dean-2021-unipolar.yaml", "id: response-24h-placebo", "id: other");
+        site.change(page, figure, `<HundredPeople of="dean-2021-unipolar#remission-24h-midazolam" certainty="day-one"`);
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:30
+        The figure of dean-2021-unipolar#remission-24h-midazolam is marked very low, and dean-2021-unipolar holds a published rating of it: low, by Cochrane (GRADE).
+        Mend: name a claim that has this rating, or leave certainty out of a Fact: it then shows the published one.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("shown with its own", () => {
+    expect(told((site) => site.change(page, figure, `<HundredPeople of="${of}" certainty="day-one"`))).toBe(
+      "no problem",
+    );
+  });
+});
+
+test("a record that a rating rests on and that cannot be read is not blamed twice", () => {
+  const said = told((site) => {
+    site.change(
+      page,
+      published,
+      "    by: us\n    start: by-chance\n    down: [very-few, guessing]\n    from: [murrough-2013]\n",
+    );
+    site.change(record, "year: 2013", "year: soon");
+  });
+  expect(said).not.toContain("There is no record");
+  expect(said).toContain("1 problem in 1 file");
+});
