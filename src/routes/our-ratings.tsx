@@ -1,7 +1,6 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CertaintyMark } from "../components/prose/certainty-mark";
 import type { Rendered } from "../components/render";
-import { Row, RowGroup, RowTable } from "../components/tables/row-table";
 import { ratingInWords } from "../evidence/our-rating";
 import { shortName } from "../evidence/short-name";
 import { library, type PageEntry } from "../library/library";
@@ -67,36 +66,31 @@ function PageRatings({ page }: { page: PageEntry }) {
       <h3 id={id}>
         <a href={page.address}>{page.title}</a>
       </h3>
-      <RowTable labelledBy={id} head={["Claim", "Rating", "How it came about", "Rests on"]}>
-        <RowGroup>
+      <section className="how-sure" aria-labelledby={id}>
+        <ul>
           {ours(page).map(({ id: claimId, claim, rating, start, down = [], from = [] }) => (
-            <Row
-              key={claimId}
-              title={claim}
-              cells={[
-                <CertaintyMark key="mark" rating={rating} />,
-                start ? ratingInWords(start, down) : "",
-                from.length > 0 ? (
-                  <ul key="from" className="links">
-                    {from.flatMap((one) => {
-                      const record = records.get(one);
-                      return record
-                        ? [
-                            <li key={one}>
-                              <a href={`/sources/${one}/`}>{shortName(record)}</a>
-                            </li>,
-                          ]
-                        : [];
-                    })}
-                  </ul>
-                ) : (
-                  "No study"
-                ),
-              ]}
-            />
+            <li key={claimId}>
+              <CertaintyMark rating={rating} />
+              <p className="claim">{claim}</p>
+              <p className="why">
+                {start ? ratingInWords(start, down) : null} {from.length > 0 ? "Rests on " : "Rests on no study."}
+                {from.flatMap((one, index) => {
+                  const record = records.get(one);
+                  const end = index === from.length - 1 ? "." : ", ";
+                  return record
+                    ? [
+                        <a key={one} href={`/sources/${one}/`}>
+                          {shortName(record)}
+                        </a>,
+                        end,
+                      ]
+                    : [];
+                })}
+              </p>
+            </li>
           ))}
-        </RowGroup>
-      </RowTable>
+        </ul>
+      </section>
     </>
   );
 }

@@ -4,15 +4,13 @@ import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CiteSource } from "../components/prose/cite-source";
 import { RetractedWords } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
-import { Row, RowGroup, RowTable } from "../components/tables/row-table";
-import { effectWords, groupWords } from "../evidence/figure-words";
+import { OutcomeTable } from "../components/tables/outcome-table";
 import { publicAddress } from "../evidence/public-address";
 import { trialResult } from "../evidence/result";
 import { shortName, sourceTypeNames } from "../evidence/short-name";
 import { resultNames } from "../evidence/trial-words";
 import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
-import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
 import { dayInWords } from "../site";
 import { rendered } from "./page";
@@ -104,12 +102,12 @@ export function renderSource(id: string): Rendered {
           </ul>
         ) : null}
         {record.outcomes ? (
-          <FigureTable id="figures" title="What it measured" outcomes={record.outcomes} record={record} />
+          <OutcomeTable id="figures" title="What it measured" outcomes={record.outcomes} record={record} />
         ) : (
           <p>No figure from this source is in the library.</p>
         )}
         {record.harms ? (
-          <FigureTable id="harms" title="Side effects and dropouts" outcomes={record.harms} record={record} />
+          <OutcomeTable id="harms" title="Side effects and dropouts" outcomes={record.harms} record={record} />
         ) : null}
         <h2 id="cited">Where this site cites it</h2>
         {citing.length > 0 ? (
@@ -170,46 +168,4 @@ function Fact({ name, children }: { name: string; children?: ReactNode }) {
       <dd>{children}</dd>
     </div>
   ) : null;
-}
-
-function FigureTable({
-  id,
-  title,
-  outcomes,
-  record,
-}: {
-  id: string;
-  title: string;
-  outcomes: readonly Outcome[];
-  record: EvidenceRecord;
-}) {
-  return (
-    <>
-      <h2 id={id}>{title}</h2>
-      <RowTable labelledBy={id} head={["Measured", "When", "Each group", "Difference", "Note"]}>
-        <RowGroup>
-          {outcomes.map((outcome) => (
-            <Row
-              key={outcome.id}
-              id={outcome.id}
-              title={`${outcome.label}${outcome.primary ? " (main measure)" : ""}`}
-              cells={[
-                outcome.timepoint ?? "not stated",
-                groupWords(outcome, record.arms) ?? "not printed",
-                differenceWords(outcome),
-                outcome.note,
-              ]}
-            />
-          ))}
-        </RowGroup>
-      </RowTable>
-    </>
-  );
-}
-
-/** An effect as printed, whom it favours, and how sure its source is of it. */
-function differenceWords({ effect, certainty }: Outcome): string {
-  const favours = effect?.favours ? `; favours ${effect.favours}` : "";
-  const sure = certainty ? `. Certainty: ${certainty.rating.replace("-", " ")} (${certainty.by})` : "";
-  return `${effectWords(effect) ?? "not printed"}${favours}${sure}`;
 }

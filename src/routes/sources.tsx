@@ -7,7 +7,7 @@ import { collectionData } from "./structured-data/lists";
 
 /** The library: every record, by kind. */
 export function renderSources(): Rendered {
-  const records = [...library().records.values()];
+  const records = [...library().records.values()].sort((a, b) => shortName(a).localeCompare(shortName(b), "en"));
   const kinds = sourceTypes.filter((type) => records.some((record) => record.type === type));
   const about = {
     title: "Sources",
@@ -35,7 +35,9 @@ export function renderSources(): Rendered {
         </nav>
         {kinds.map((type) => (
           <section key={type} aria-labelledby={type}>
-            <h2 id={type}>{sourceTypeNames[type]}</h2>
+            <h2 id={type}>
+              {sourceTypeNames[type]}: {records.filter((record) => record.type === type).length}
+            </h2>
             <ul className="source-lines">
               {records
                 .filter((record) => record.type === type)

@@ -125,7 +125,13 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
               <small>nothing was compared</small>
             </td>
           )}
-          <td>{statement ? <CertaintyMark {...statement} /> : <small>not rated</small>}</td>
+          <td>
+            {statement ? (
+              <CertaintyMark rating={statement.rating} id={context.figures ? statement.id : undefined} />
+            ) : (
+              <small>not rated</small>
+            )}
+          </td>
         </tr>
       ) : (
         <tr>

@@ -46,7 +46,7 @@ export function FigureFrame({
         </p>
         {sure ? (
           <p className="figure-sure">
-            <CertaintyMark rating={sure.rating} id={sure.id} />. {sure.reasons[0]}
+            <CertaintyMark rating={sure.rating} id={context?.figures ? sure.id : undefined} />. {sure.reasons[0]}
           </p>
         ) : null}
         {unrated ? <p className="figure-sure">Certainty: not rated. {unrated}</p> : null}
