@@ -21,7 +21,7 @@ const read = {
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
-    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017`,
+    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 taylor-2018 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 ren-2024-ect bouwense-2011 loo-2012 brunelin-2020",
@@ -31,7 +31,7 @@ const read = {
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005
-    salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 dong-2019-ect zou-2021-ect zhong-2016-ect chen-2017-ect`,
+    salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 dong-2019-ect zou-2021-ect chen-2017-ect xue-2024-ect`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
