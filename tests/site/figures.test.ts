@@ -107,7 +107,7 @@ test("every file of numbers parses, and holds what the figure's table holds, wit
     expect(rows.length, place).toBe(facts.length);
     for (const [index, fact] of facts.entries()) {
       const row = rows[index] ?? {};
-      expect(row.Kind, place).toBe(fact.getAttribute("data-kind"));
+      expect(row.Kind, place).toBe(fact.querySelector(".fact-kind")?.text.toLowerCase());
       const shares = fact
         .querySelectorAll(".number")
         .map((one) => `${one.querySelector("b")?.text} (${one.querySelector("small")?.text})`);

@@ -10,6 +10,7 @@ import { Bar } from "./bar";
 import { FigureFrame } from "./figure-frame";
 import { ofHundred, takenGroups } from "./grids";
 import { figureId } from "./hundred-people";
+import { kindWord } from "./kind-word";
 import { take } from "./take";
 import type { Sure, TakenFact, TakenRow } from "./taken";
 
@@ -86,10 +87,11 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
     ...(about ? { about: about.filter(Boolean).join(" ") } : {}),
     ...(groups ? { groups: takenGroups(groups) } : { unknown: unknown ?? notMeasured }),
   });
-  const [treated, compared] = groups ? takenGroups(groups) : [];
+  const taken = groups ? takenGroups(groups) : [];
+  const [treated, compared] = taken;
   box?.rows.push({
     cells: [
-      kindWord(kind, groups).toLowerCase(),
+      kindWord(kind, taken.length).toLowerCase(),
       label,
       treated ? `${treated.happened} (${treated.name})` : (unknown ?? notMeasured),
       compared ? `${compared.happened} (${compared.name})` : treated ? "nothing was compared" : "not known",
@@ -105,7 +107,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
     <tbody data-kind={kind} className={shown ? undefined : "unknown"}>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          <span className="fact-kind">{kindWord(kind, groups)}</span> {label}
+          <span className="fact-kind">{kindWord(kind, taken.length)}</span> {label}
           {shown ? (
             <small>
               {shown.outcome.timepoint ? `${sentence(shown.outcome.timepoint)}. ` : ""}
@@ -140,12 +142,6 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
       )}
     </tbody>
   );
-}
-
-/** Nothing is called a benefit or a harm of a treatment that nothing was compared with. */
-function kindWord(kind: TakenFact["kind"], groups: { comparator?: unknown } | undefined): string {
-  if (groups && !groups.comparator) return kind === "benefit" ? "Wanted" : "Unwanted";
-  return kind === "benefit" ? "Benefit" : "Harm";
 }
 
 /** The rating that the record itself holds of an outcome, where the page makes no claim about it. */

@@ -1,4 +1,5 @@
 import { colour } from "../../../styles/colours";
+import { kindWord } from "../kind-word";
 import type { TakenFact, TakenGroup } from "../taken";
 import { sureMark } from "./sure";
 import { type Block, below, beside, gap, textBlock } from "./text";
@@ -69,7 +70,7 @@ export function factsPicture(facts: readonly TakenFact[], x: number, width: numb
     ),
     ...facts.flatMap(({ kind, label, about, groups, unknown, sure }) => [
       rule(x, width),
-      textBlock(kind === "benefit" ? "Benefit" : "Harm", { x, width, ...small }),
+      textBlock(kindWord(kind, groups?.length ?? 0), { x, width, ...small }),
       textBlock(label, { x, width, bold: true, after: 2 }),
       ...(about ? [textBlock(about, { x, width, ...small })] : []),
       groups
