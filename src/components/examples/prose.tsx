@@ -5,6 +5,7 @@ import { Cite } from "../prose/cite";
 import { Claim } from "../prose/claim";
 import { CrisisLines } from "../prose/crisis-lines";
 import { Term } from "../prose/term";
+import { WhereToReport } from "../prose/where-to-report";
 import type { Example } from "./example";
 
 /** What stands in and between sentences: marks, citations, terms, claims, lines of help. */
@@ -69,5 +70,17 @@ export const prose: readonly Example[] = [
     ),
   },
   { id: "certainty-rules", component: "CertaintyRules", state: "its one state", draw: () => <CertaintyRules /> },
+  {
+    id: "where-to-report",
+    component: "WhereToReport",
+    state: "a place is named",
+    draw: () => <WhereToReport reports="https://example.org/reports" />,
+  },
+  {
+    id: "where-to-report-none",
+    component: "WhereToReport",
+    state: "no place is named",
+    draw: () => <WhereToReport reports="" />,
+  },
   { id: "crisis-lines", component: "CrisisLines", state: "its one state", draw: () => <CrisisLines /> },
 ];
