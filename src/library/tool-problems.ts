@@ -1,12 +1,13 @@
 import { mayBePictured } from "../evidence/caution";
 import { shareOf } from "../evidence/two-groups";
+import { aidRatingProblems } from "./aid-rating-problems";
 import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
 import type { ReadLists } from "./read-lists";
 import { twice, type Words, wordProblems } from "./word-problems";
 
 /** Fields that hold no words for a reader. */
-const notWords = new Set(["id", "option", "of", "arm", "kind", "rating", "size", "checked", "next", "date", "days"]);
+const notWords = new Set("id option of arm kind rating start down from size checked next date days".split(" "));
 
 /** Every text below a value, with its place: whatever field is added later is checked without being named here. */
 export function everyText(value: unknown, path: readonly PropertyKey[] = []): Words[] {
@@ -18,7 +19,7 @@ export function everyText(value: unknown, path: readonly PropertyKey[] = []): Wo
 
 /** Finds what is wrong in the decision aid and the cards for the day. */
 export function toolProblems(read: ReadLists, check: PageCheck): Problem[] {
-  return [...aidProblems(read, check), ...cardProblems(read, check)];
+  return [...aidProblems(read, check), ...aidRatingProblems(read, check), ...cardProblems(read, check)];
 }
 
 function aidProblems(read: ReadLists, check: PageCheck): Problem[] {

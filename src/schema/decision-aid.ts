@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { ourRatingFields } from "./our-steps";
 import { toolDates } from "./tool-dates";
 import { ratings } from "./vocabulary";
 import { kebab, outcomeReference, words } from "./words";
 
-const rated = z.strictObject({ rating: z.enum(ratings), why: words.describe("Who rated it, and the reasons.") });
+const rated = z.strictObject({
+  rating: z.enum(ratings),
+  why: words.describe("Who rated it, and the reasons; “Our rating” where it is ours."),
+  ...ourRatingFields,
+});
 
 /** What is said of one side of an option, and how sure anyone can be; no rating where no record speaks of it. */
 const weighed = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ourStarts, ourSteps, pageKinds, ratings, readers, sections, topics } from "./vocabulary";
+import { ourRatingFields } from "./our-steps";
+import { pageKinds, ratings, readers, sections, topics } from "./vocabulary";
 import { day, kebab, outcomeReference, sentence, siteAddress, words } from "./words";
 
 const certaintyStatement = z.strictObject({
@@ -12,15 +13,7 @@ const certaintyStatement = z.strictObject({
       "must be us, or a record's rated outcome such as dean-2021-unipolar#response-24h-midazolam",
     )
     .describe("`us` for our own rating, or the record and outcome that carry a published one."),
-  start: z.enum(ourStarts).optional().describe("Of our own rating: what kind of evidence there is."),
-  down: z
-    .array(z.enum(ourSteps), "must be a list")
-    .optional()
-    .describe("Of our own rating: every step down, by the rules of /about/how-sure/."),
-  from: z
-    .array(kebab, "must be a list of record ids")
-    .optional()
-    .describe("Of our own rating: the records that it rests on."),
+  ...ourRatingFields,
   reasons: z
     .array(sentence, "must be a list of sentences")
     .min(1, "must give at least one plain reason")
