@@ -26,10 +26,14 @@ export function shortName(record: Named): string {
 
 const enoughTitle = 30;
 
-/** A title for a long list: without its subtitle, unless little would be left. Its own page has the whole. */
+/** Where a title of a long list is cut, at the end of a word. */
+const longTitle = 72;
+
+/** A title for a long list: without its subtitle, unless little would be left, and cut. Its own page has the whole. */
 export function titleForList(title: string): string {
   const colon = title.indexOf(": ");
-  return colon < enoughTitle ? title : title.slice(0, colon);
+  const main = colon < enoughTitle ? title : title.slice(0, colon);
+  return main.length > longTitle ? `${main.slice(0, main.lastIndexOf(" ", longTitle))} …` : main;
 }
 
 /** The kinds of source in everyday words. */

@@ -21,7 +21,7 @@ const read = {
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
-    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect`,
+    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 taylor-2018 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 ren-2024-ect bouwense-2011 loo-2012 brunelin-2020",
