@@ -8,7 +8,7 @@ import { site } from "../site";
 /** What the home page opens with, on the page and in its picture. */
 export const homeFact = {
   of: "dean-2021-unipolar#response-24h-midazolam",
-  title: "Depression: felt at least half better a day after one infusion",
+  title: "Depression: at least half better a day after one infusion",
   rating: "very-low",
   reason: "Few people, and many could guess what they were given.",
 } as const satisfies { of: string; title: string; rating: Rating; reason: string };

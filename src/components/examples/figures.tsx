@@ -15,7 +15,7 @@ export const figures: readonly Example[] = [
       <HundredPeople
         of="dean-2021-unipolar#response-24h-midazolam"
         certainty="very-low"
-        title="Felt at least half better a day after one infusion"
+        title="At least half better a day after one infusion"
         context={context}
       />
     ),
@@ -73,7 +73,7 @@ export const figures: readonly Example[] = [
         <Fact
           kind="benefit"
           of="dean-2021-unipolar#response-24h-midazolam"
-          label="Felt at least half better a day later"
+          label="At least half better a day later"
           certainty="very-low"
           context={context}
         />

@@ -8,7 +8,7 @@ const card = {
   title: "Łukasz asks: can ketamine work within hours?",
   words: "Words.",
   figure: {
-    title: "Felt at least half better a day after one infusion",
+    title: "At least half better a day after one infusion",
     treatment: { name: "Ketamine", happened: 64 },
     comparator: { name: "Midazolam, a sedative", happened: 28 },
     source: "Murrough et al., 2013; 73 people took part",
