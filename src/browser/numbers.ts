@@ -1,3 +1,4 @@
+import { nameOfId } from "../evidence/name-of-id";
 import { askedNumber } from "./asked-number";
 
 /** A source: its id, its short name, the numbers that are its own, those of other trials that its record names. */
@@ -7,7 +8,7 @@ type NumberedSource = [id: string, name: string, own: string[], others: string[]
 export function sourcesWith(number: string, sources: readonly NumberedSource[]): { id: string; name: string }[] {
   const owners = sources.filter(([, , own]) => own.includes(number));
   const naming = sources.filter(([, , , others]) => others.includes(number));
-  return [...owners, ...naming].map(([id, name]) => ({ id, name }));
+  return [...owners, ...naming].map(([id, name]) => ({ id, name: name || (nameOfId(id) ?? id) }));
 }
 
 /** A list of the sources with a number, as results are drawn: empty where none has it, undefined for another query. */

@@ -1,8 +1,9 @@
+import { nameOfId } from "../evidence/name-of-id";
 import { shortName } from "../evidence/short-name";
 import type { EvidenceRecord } from "../schema/record";
 
 /**
- * A source that can be asked for by a number: its id, its short name, the numbers that are its own and those of other
+ * A source that can be asked for by a number: its id, its short name (empty where the id spells it out), the numbers that are its own and those of other
  * trials that its record names, as the search's `askedNumber` gives them.
  */
 export type NumberedSource = [id: string, name: string, own: string[], others: string[]];
@@ -20,8 +21,14 @@ export function sourceNumbers(records: Iterable<EvidenceRecord>): NumberedSource
     const { id, doi, pmid, pmcid, registration = "" } = record;
     const own = small([doi, pmid, pmcid, ...(registration.match(trialNumber) ?? [])]);
     const others = small(JSON.stringify(record).match(trialNumber) ?? []).filter((number) => !own.includes(number));
-    return own.length + others.length > 0 ? [[id, shortName(record), own, others]] : [];
+    return own.length + others.length > 0 ? [[id, nameToTell(record), own, others]] : [];
   });
+}
+
+/** Its short name; empty where its id spells it out. */
+function nameToTell(record: EvidenceRecord): string {
+  const name = shortName(record);
+  return name === nameOfId(record.id) ? "" : name;
 }
 
 /** Each once, in small letters. */
