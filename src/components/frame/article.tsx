@@ -27,6 +27,8 @@ type Props = {
 export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
   const changed = modifiedOn(page);
+  // the newest on the page itself, all of them in the list of changes: a page has 25 KB and a life of years
+  const latest = page.changes.slice(0, 2);
   // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
   const shorter = page.kind === "reference" ? offeredHandout(page.address) : undefined;
   return (
@@ -104,11 +106,16 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
             <dt>What changed</dt>
             <dd>
               <ul>
-                {page.changes.map((change) => (
+                {latest.map((change) => (
                   <li key={`${change.date} ${change.what}`}>
                     {dayInWords(change.date)}: {change.what}
                   </li>
                 ))}
+                {latest.length < page.changes.length ? (
+                  <li>
+                    <a href="/changes/">Earlier changes</a>
+                  </li>
+                ) : null}
               </ul>
             </dd>
           </div>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nameOfId } from "../../../src/evidence/name-of-id";
 import { sourceNumbers } from "../../../src/library/source-numbers";
 import type { EvidenceRecord } from "../../../src/schema/record";
 
@@ -25,9 +26,27 @@ test("a source is known by its own numbers, in small letters, and by those of tr
   ).toEqual([
     [
       "murrough-2013",
-      "Murrough et al., 2013",
+      // its id spells the name out
+      "",
       ["10.1176/appi.ajp", "23982301", "2007-002080-27", "isrctn49116945"],
       ["nct00768430"],
     ],
   ]);
+});
+
+test("a name that the id does not spell out is told", () => {
+  const [[, name] = []] = sourceNumbers([
+    record({ id: "murrough-2013-repeated", authors: ["Murrough JW", "Perez AM"], pmid: "1" }),
+  ]);
+  expect(name).toBe("Murrough and Perez, 2013");
+});
+
+test.each<[string, string | undefined]>([
+  ["murrough-2013", "Murrough et al., 2013"],
+  ["dean-2021-unipolar", "Dean et al., 2021"],
+  ["riva-posse-2018", "Riva-Posse et al., 2018"],
+  ["nct01260649-ect", undefined],
+  ["more-kare-trial", undefined],
+])("%s spells out %s", (id, name) => {
+  expect(nameOfId(id)).toBe(name);
 });
