@@ -2,7 +2,7 @@ import { plain } from "./query";
 
 /** Doing harm to oneself, or to somebody the reader fears for; "kil", "my self" and the like are how people type. */
 const harm =
-  /\b(?:kil+|hurt|harm|end|cut|hang|drown|shoot|poison|starv|tak|t[ao]ok|los)(?:e|n|s|ed|t?t?ing|n?ing)?(?: \S+){0,2} ?(?:my ?self|him ?self|her ?self|yourself|(?:them|our)sel(?:f|ves)|(?:my|his|her|their) (?:own )?li[fv]es?|it all|everything)\b|\bkil+ ?(?:me|myself)\b|\bend(?:ing)? (?:it|things)\b/;
+  /\b(?:k[ieu]?l+[il]?|hurt|harm|end|cut|hang|drown|shoot|poison|starv|tak|t[ao]ok|los)(?:e|n|s|ed|t?t?ing|n?ing)?(?: \S+){0,2} ?(?:(?:my|him|her) ?s(?:el|le|e|l)f|yourself|(?:them|our)sel(?:f|ves)|(?:my|his|her|their) (?:own )?l(?:i?f|iv)es?|it all|everything)\b|\bk[ieu]?l+[il]? ?(?:me|myself)\b|\bend(?:ing)? (?:it|things)\b/;
 
 /** Doing harm to a child, a fear that comes with some illnesses after a birth. */
 const child =
@@ -10,11 +10,11 @@ const child =
 
 /** Wanting not to live. */
 const death =
-  /\b(?:die|dying|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|no hope|unalive|kms|kys)\b/;
+  /\b(?:die|dying|(?:want|wanna|wants|wanting|going|gonna|wish|ready|rather|let me|should|could|just) (?:to |i could )*d(?:ye?|i|ei|ie?d|iee+)|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off? (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|no hope|unalive|kms|kys)\b/;
 
 /** Suicide however it is spelt, harm to oneself, too much of a drug. */
 const named =
-  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd)|\bself ?(?:harm|injur|mutilat)|\bover ?dos(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\btook too (?:much|many)\b/;
+  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd|s(?:ew|ue|oo|u|uw)[aeiou]?r?[ -]?[sc]+[iy]d)|\bself ?(?:harm|injur|mutilat)|\bover ?dos+(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\btook too (?:much|many)\b/;
 
 /** What calls for an ambulance, by the signs that the site itself names and the words people have for them; voices, and a fear of harming others. */
 const body =
@@ -26,6 +26,31 @@ const calling =
 
 const numbers = /(?:^| )(?:9 ?8 ?8|9 ?1 ?1|999|111|112|000|1737|116 ?123|13 ?11 ?14)(?: |$)/;
 
+/** Long words of the signs above, to which a word with one letter wrong is put right. */
+const spelt =
+  "suicide suicidal myself himself herself themselves yourself disappear hopeless overdose overdosed living pointless everything goodbye breathe breathing unconscious unresponsive emergency ambulance samaritans seizure crisis hurting harming cutting killing hanging drowning swallowed newborn someone".split(
+    " ",
+  );
+
+/** Whether a letter is written twice is what people get wrong most. */
+function once(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
+}
+
+/** Whether one letter is wrong, missing, too many, or in its neighbour's place. */
+function oneWrong(typed: string, right: string): boolean {
+  let from = 0;
+  while (from < right.length && typed[from] === right[from]) from += 1;
+  let rest = typed.length;
+  let end = right.length;
+  while (rest > from && end > from && typed[rest - 1] === right[end - 1]) {
+    rest -= 1;
+    end -= 1;
+  }
+  const [left, wanted] = [typed.slice(from, rest), right.slice(from, end)];
+  return (left.length < 2 && wanted.length < 2) || (left.length === 2 && `${left[1]}${left[0]}` === wanted);
+}
+
 /** "Will it help me" asks about the treatment, not for help. */
 const treatment =
   /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b/g;
@@ -36,5 +61,9 @@ const treatment =
  */
 export function mayBeInDanger(text: string): boolean {
   const words = plain(text).replace(/-/g, " ").replace(/\s+/g, " ").replace(treatment, " ");
-  return [harm, child, death, named, body, calling, numbers].some((signs) => signs.test(words));
+  const mended = words.replace(
+    /[a-z]{5,}/g,
+    (word) => spelt.find((right) => oneWrong(word, right) || oneWrong(once(word), once(right))) ?? word,
+  );
+  return [harm, child, death, named, body, calling, numbers].some((signs) => signs.test(words) || signs.test(mended));
 }

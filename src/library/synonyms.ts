@@ -38,11 +38,17 @@ function usual(term: string): string {
   return /^\p{Lu}+$/u.test(inBrackets) ? inBrackets : word;
 }
 
-/** The questions that readers type in fewer words. */
+/**
+ * The questions that readers type in fewer words. Words that must come together, such as an illness and "success rate",
+ * lead to the question's page, which has the numbers of that illness.
+ */
 export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
-  return questions.flatMap(({ id, question, also = [] }): KnownTerm[] =>
-    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map(spaced)]] : [],
-  );
+  return questions.flatMap(({ id, question, page, also = [] }): KnownTerm[] => {
+    const together = also.filter((other) => other.includes("+")).map(spaced);
+    const single = also.filter((other) => !other.includes("+")).map(spaced);
+    const known: KnownTerm[] = single.length > 0 ? [[`/questions/#${id}`, question, ...single]] : [];
+    return together.length > 0 ? [...known, [page, question, ...together]] : known;
+  });
 }
 
 /**

@@ -26,7 +26,13 @@ export const questions = z.strictObject({
       z.strictObject({
         id: kebab.describe("A short name; the question's address is /questions/#id."),
         question: words.describe("The question as people ask it."),
-        also: z.array(words).optional().describe("Shorter words people type for it; the search leads them to it."),
+        also: z
+          .array(words)
+          .optional()
+          .describe(
+            "Shorter words people type for it; the search leads them to it. “= stop =” stands for the word alone; " +
+              "“ocd/obsessive+success/work”, one of each, leads to the page.",
+          ),
         reader: z.enum(["patient", "family", "clinician"]).describe("Who asks."),
         stage: z
           .enum(["deciding", "preparing", "on-the-day", "after", "paying", "long-term", "supporting", "treating"])
