@@ -10,7 +10,7 @@ const child =
 
 /** Wanting not to live. */
 const death =
-  /\b(?:die|dying|(?:want|wanna|wants|wanting|going|gonna|wish|ready|rather|let me|should|could|just) (?:to |i could )*d(?:ye?|i|ei|ie?d|iee+)|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off? (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|no hope|unalive|kms|kys)\b/;
+  /\b(?:die|dying|(?:want|wanna|wants|wanting|going|gonna|wish|ready|rather|let me|should|could|just) (?:to |i could )*d(?:ye?|i|ei|iee+)|(?:be|was|were|am) dead|(?:to|wanna) disappear|it (?:all )?to (?:end|stop)|make it (?:all )?stop|will to live|life is (?:pointless|meaningless|over)|jump (?:off|in front|from)|better off? (?:dead|without me)|(?:reason|nothing|point)(?: \S+)? (?:to live|living)|worth living|live for|tired of (?:life|living)|(?:\w*n'?t|not|cannot|never|no longer) (?:want to |wanna |wan to )?(?:be here|be alive|live|exist|wake up|go on|cope|do this|take (?:it|this))(?! (?:with|home))|give up on life|say goodbye|goodbye (?:note|letter)|hopeless|no hope|unalive|kms|kys)\b/;
 
 /** Suicide however it is spelt, harm to oneself, too much of a drug. */
 const named =
@@ -28,7 +28,7 @@ const numbers = /(?:^| )(?:9 ?8 ?8|9 ?1 ?1|999|111|112|000|1737|116 ?123|13 ?11 
 
 /** Long words of the signs above, to which a word with one letter wrong is put right. */
 const spelt =
-  "suicide suicidal myself himself herself themselves yourself disappear hopeless overdose overdosed living pointless everything goodbye breathe breathing unconscious unresponsive emergency ambulance samaritans seizure crisis hurting harming cutting killing hanging drowning swallowed newborn someone".split(
+  "suicide suicidal myself himself herself themselves yourself disappear hopeless overdose overdosed living pointless everything goodbye breathe breathing unconscious unresponsive emergency ambulance samaritans seizure crisis hurting harming killing drowning swallowed newborn someone".split(
     " ",
   );
 

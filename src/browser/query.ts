@@ -50,9 +50,9 @@ export type Asked = { queries: string[]; ours?: { id: string; term: string } };
 /** Fewer letters are the beginning of too much; they are looked up only where they are another word for something. */
 const fewest = 3;
 
-/** Words that must come together tell more than one of them does, however long it is. */
+/** Words that must come together, or alone, tell more than one of several, however long it is. */
 function weight(other: string): number {
-  return other.length + (other.includes("+") ? 99 : 0);
+  return /[+=]/.test(other) ? 99 : other.length;
 }
 
 /**
@@ -83,7 +83,7 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const typed = words.length < fewest && !/\d\d/.test(words) ? [] : [naming(words)];
   if (!ours) return { queries: typed };
   const term = plain(ours.term);
-  if (padded.includes(` ${term} `)) return { queries: typed };
+  if (padded.includes(` ${term} `)) return ours.id.startsWith("/") ? { queries: typed, ours } : { queries: typed };
   // three letters alone are the beginning of too much else: "APA" of "apart"
   const only = theirs === words && words.length <= fewest ? [] : typed;
   const inOurWords = naming(ours.id.startsWith("/") ? term : padded.replace(` ${theirs} `, ` ${term} `).trim());

@@ -38,17 +38,14 @@ function usual(term: string): string {
   return /^\p{Lu}+$/u.test(inBrackets) ? inBrackets : word;
 }
 
-/**
- * The questions that readers type in fewer words. Words that must come together, such as an illness and "success rate",
- * lead to the question's page, which has the numbers of that illness.
- */
+/** The questions that readers type in fewer words, and their pages, which some words ask for. */
 export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
-  return questions.flatMap(({ id, question, page, also = [] }): KnownTerm[] => {
-    const together = also.filter((other) => other.includes("+")).map(spaced);
-    const single = also.filter((other) => !other.includes("+")).map(spaced);
-    const known: KnownTerm[] = single.length > 0 ? [[`/questions/#${id}`, question, ...single]] : [];
-    return together.length > 0 ? [...known, [page, question, ...together]] : known;
-  });
+  return questions.flatMap(({ id, question, page, also = [], page_for = [] }): KnownTerm[] =>
+    [
+      [`/questions/#${id}`, question, ...also.map(spaced)] as KnownTerm,
+      [page, question, ...page_for.map(spaced)] as KnownTerm,
+    ].filter((known) => known.length > 2),
+  );
 }
 
 /**

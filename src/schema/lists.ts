@@ -30,9 +30,10 @@ export const questions = z.strictObject({
           .array(words)
           .optional()
           .describe(
-            "Shorter words people type for it; the search leads them to it. “= stop =” stands for the word alone; " +
-              "“ocd/obsessive+success/work”, one of each, leads to the page.",
+            "Shorter words people type for it; the search leads them to it. “= stop =” is the word alone; " +
+              "“pee/urine+blood/burns” is one of each, in any order.",
           ),
+        page_for: z.array(words).optional().describe("Words people type, written alike, that lead to the page itself."),
         reader: z.enum(["patient", "family", "clinician"]).describe("Who asks."),
         stage: z
           .enum(["deciding", "preparing", "on-the-day", "after", "paying", "long-term", "supporting", "treating"])
