@@ -1,5 +1,6 @@
 import { HundredPeople } from "../components/figures/hundred-people";
 import { PersonShapes } from "../components/figures/person";
+import { shortHelp } from "../components/frame/short-help";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { library, list, type PageEntry } from "../library/library";
@@ -107,6 +108,7 @@ export function renderHome(): Rendered {
             {tonight.map(({ asked, address }) => (
               <li key={address}>
                 <a href={address}>{asked}</a>
+                {address === "/help/" ? <Numbers /> : null}
               </li>
             ))}
           </ul>
@@ -128,6 +130,19 @@ export function renderHome(): Rendered {
       </div>
     ),
   });
+}
+
+/** Whom to call, beside the first thing that someone may need tonight. */
+function Numbers() {
+  return (
+    <ul className="numbers">
+      {shortHelp.map(({ place, call }) => (
+        <li key={place}>
+          {place} <a href={`tel:${call.replaceAll(" ", "")}`}>{call}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /**
