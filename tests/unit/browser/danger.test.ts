@@ -151,6 +151,24 @@ test.each([
   "dont want to live any more",
   "i cant go on any longer",
   "end my lfe",
+  "i dont want to be hear anymore",
+  "cant do it anymore",
+  "i want it too end",
+  "i wish i was ded",
+  "kill mi self",
+  "I hate my life",
+  "no point anymore",
+  "i give up",
+  "jump of a bridge",
+  "better off ded",
+  "life not worth it",
+  "feel like dieing",
+  "self harn",
+  "took to many pills",
+  "took all my pills",
+  "heart atack",
+  "i need hlep",
+  "hepl",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -207,6 +225,16 @@ test.each([
   "does it kill pain",
   "sewage",
   "disappearing side effects",
+  "i just did my first infusion",
+  "changing my life",
+  "putting myself first",
+  "what did it cost",
+  "could dizziness last",
+  "ready to drive",
+  "I give up gluten",
+  "can't do it at home",
+  "took the train",
+  "take much time",
 ])("%j asks about something else", (text) => {
   expect(mayBeInDanger(text)).toBe(false);
 });
