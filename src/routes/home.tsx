@@ -135,13 +135,17 @@ export function renderHome(): Rendered {
 /** Whom to call, beside the first thing that someone may need tonight. */
 function Numbers() {
   return (
-    <ul className="numbers">
-      {shortHelp.map(({ place, call }) => (
-        <li key={place}>
-          {place} <a href={`tel:${call.replaceAll(" ", "")}`}>{call}</a>
-        </li>
-      ))}
-    </ul>
+    <div className="letters">
+      <ul>
+        {shortHelp.map(({ place, call }) => (
+          <li key={place}>
+            <a href={`tel:${call.replaceAll(" ", "")}`}>
+              {place} {call}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
