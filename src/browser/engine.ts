@@ -32,7 +32,7 @@ export async function find(text: string, section: string): Promise<Answer> {
   if (whole.some((hits) => hits.length > 0) || words.length < 2) return { hits: merged(whole), queries, ours };
   const some = await Promise.all(words.map(ask));
   const rareness = some.map((hits) => Math.log(1 + parts / (1 + hits.length)) / (hits[0]?.score || 1));
-  return { hits: merged(some, rareness), queries, ours, some: true };
+  return { hits: merged(some, rareness), queries, ours };
 }
 
 /** One list of several: a part counts for each query that found it, as much as that query weighs. */

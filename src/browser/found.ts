@@ -12,9 +12,5 @@ export type Found = {
 /** A part before its words are fetched. */
 export type Hit = { id: string; score: number; data: () => Promise<Found> };
 
-/**
- * What a query found, best first, and the site's own term where the reader used another word for it.
- *
- * `some` where no part holds all of its words.
- */
-export type Answer = { hits: Hit[]; queries: string[]; ours?: { id: string; term: string }; some?: boolean };
+/** What a query found, best first, and the site's own term where the reader used another word for it. */
+export type Answer = { hits: Hit[]; queries: string[]; ours?: { id: string; term: string } };

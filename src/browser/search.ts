@@ -57,7 +57,7 @@ if (form && list && status) {
         return say(`${listed[0] ? "Sources" : "Nothing"} found for “${text}”.`);
       }
       const { find, isSound, drawResults } = await engine();
-      const { hits, ours, queries, some } = await find(text, section.value);
+      const { hits, ours, queries } = await find(text, section.value);
       if (mine !== turn) return;
       const shown: Found[] = await Promise.all(hits.slice(0, many).map((hit) => hit.data()));
       if (mine !== turn) return;
@@ -71,8 +71,11 @@ if (form && list && status) {
         // what someone in danger typed may be spelt in no way that is known
         if (helpLast) helpLast.hidden = false;
       }
-      // where some of the words were found, one of the others may be misspelt; without the script nothing is offered
-      if (!sound || (some && !ours))
+      // a word that nothing shown holds the first half of may be misspelt; without the script nothing is offered
+      const missed = queries.some((query) =>
+        query.split(" ").some((word) => !shown.some((one) => isSound(one, [word]))),
+      );
+      if (!sound || (missed && !ours))
         seldom()
           .then(({ suggestion }) => suggestion(text))
           .then((line) => mine === turn && list.prepend(line))
