@@ -50,18 +50,32 @@ export type Asked = { queries: string[]; ours?: { id: string; term: string } };
 /** Fewer letters are the beginning of too much; they are looked up only where they are another word for something. */
 const fewest = 3;
 
+/** Words that must come together, or alone, tell more than one of several, however long it is. */
+function weight(other: string): number {
+  return /[+=]/.test(other) ? 99 : other.length;
+}
+
+/**
+ * Whether a text holds another word for something: "ocd/obsessive+success/work" asks for one of the first words and one
+ * of the others, in any order, and "= stop =" for a text that has no other word.
+ */
+function holds(text: string, other: string): boolean {
+  return other.split("+").every((part) => part.split("/").some((word) => text.includes(` ${word} `)));
+}
+
 /** The reader's words, and the site's own term in place of the longest other word for one. */
 export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
   // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
   const padded = ` ${words.replaceAll("-", " ")} `;
+  const whole = ` =${padded}= `;
   let ours: Asked["ours"];
   let theirs = "";
   for (const [id, term, ...also] of terms) {
     if (plain(term) === words) return { queries: [naming(words)], ours: { id, term } };
     // of a question, which answers, and a term, which explains, the question; questions stand last in the list
     for (const other of also)
-      if (other.length >= theirs.length && padded.includes(` ${other} `)) {
+      if (weight(other) >= weight(theirs) && holds(whole, other)) {
         ours = { id, term };
         theirs = other;
       }
@@ -69,7 +83,7 @@ export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const typed = words.length < fewest && !/\d\d/.test(words) ? [] : [naming(words)];
   if (!ours) return { queries: typed };
   const term = plain(ours.term);
-  if (padded.includes(` ${term} `)) return { queries: typed };
+  if (padded.includes(` ${term} `)) return ours.id.startsWith("/") ? { queries: typed, ours } : { queries: typed };
   // three letters alone are the beginning of too much else: "APA" of "apart"
   const only = theirs === words && words.length <= fewest ? [] : typed;
   const inOurWords = naming(ours.id.startsWith("/") ? term : padded.replace(` ${theirs} `, ` ${term} `).trim());

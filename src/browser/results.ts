@@ -8,9 +8,13 @@ const listed = /^\/(?:about\/self-audit|research\/trials)\//;
 export function drawResults(found: readonly Found[], ours: Answer["ours"]): DocumentFragment {
   const drawn = document.createDocumentFragment();
   if (ours) {
-    const asked = ours.id.startsWith("/");
-    const line = element("p", `In the ${asked ? "questions" : "glossary"}: `);
-    line.append(link(ours.term, asked ? ours.id : `/glossary/#${ours.id}`));
+    const { id, term } = ours;
+    const page = id.startsWith("/");
+    const line = element(
+      "p",
+      id.startsWith("/questions/") ? "In the questions: " : page ? "The page: " : "In the glossary: ",
+    );
+    line.append(link(term, page ? id : `/glossary/#${id}`));
     drawn.append(line);
   }
   const bySection = new Map<string, Map<string, Found[]>>();

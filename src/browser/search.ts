@@ -18,6 +18,7 @@ if (form && list && status) {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const section = form.elements.namedItem("section") as HTMLSelectElement;
   const helpFirst = document.getElementById("help-first");
+  const helpLast = document.getElementById("help-last");
   let turn = 0;
   let saying = 0;
 
@@ -39,6 +40,7 @@ if (form && list && status) {
     const text = input.value.trim();
     // before anything is fetched: numbers to call may not wait for an index
     if (helpFirst) helpFirst.hidden = !mayBeInDanger(text);
+    if (helpLast) helpLast.hidden = true;
     // what stands behind # is sent to nobody, and a page that is loaded again still has it
     history.replaceState(null, "", `${location.pathname}#${new URLSearchParams(new FormData(form) as never)}`);
     if (text === "") {
@@ -62,14 +64,22 @@ if (form && list && status) {
       const sound = shown.some((one) => isSound(one, queries));
       list.replaceChildren(drawResults(sound ? shown : [], ours));
       if (sound && hits.length > many) list.append(more(many));
-      if (sound) return say(`Places found for “${text}”: ${hits.length}.`);
-      if (text.length < 3) return say("");
-      say(`Nothing found for “${text}”.`);
-      // without the script nothing is offered
-      seldom()
-        .then(({ suggestion }) => suggestion(text))
-        .then((line) => mine === turn && list.append(line))
-        .catch(() => undefined);
+      if (sound) say(`Places found for “${text}”: ${hits.length}.`);
+      else if (text.length < 3) return say("");
+      else {
+        say(`Nothing found for “${text}”.`);
+        // what someone in danger typed may be spelt in no way that is known
+        if (helpLast) helpLast.hidden = false;
+      }
+      // a word that nothing shown holds the first half of may be misspelt; without the script nothing is offered
+      const missed = queries.some((query) =>
+        query.split(" ").some((word) => !shown.some((one) => isSound(one, [word]))),
+      );
+      if (!sound || (missed && !ours))
+        seldom()
+          .then(({ suggestion }) => suggestion(text))
+          .then((line) => mine === turn && list.prepend(line))
+          .catch(() => undefined);
     } catch {
       say("The search did not load. The lists below lead to every page.");
     }

@@ -38,10 +38,13 @@ function usual(term: string): string {
   return /^\p{Lu}+$/u.test(inBrackets) ? inBrackets : word;
 }
 
-/** The questions that readers type in fewer words. */
+/** The questions that readers type in fewer words, and their pages, which some words ask for. */
 export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
-  return questions.flatMap(({ id, question, also = [] }): KnownTerm[] =>
-    also.length > 0 ? [[`/questions/#${id}`, question, ...also.map(spaced)]] : [],
+  return questions.flatMap(({ id, question, page, also = [], page_for = [] }): KnownTerm[] =>
+    [
+      [`/questions/#${id}`, question, ...also.map(spaced)] as KnownTerm,
+      [page, question, ...page_for.map(spaced)] as KnownTerm,
+    ].filter((known) => known.length > 2),
   );
 }
 

@@ -1,4 +1,4 @@
-import { CrisisLines } from "../components/prose/crisis-lines";
+import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
 import type { Rendered } from "../components/render";
 import { rendered } from "./page";
 
@@ -14,19 +14,21 @@ export function renderHelp(): Rendered {
         <p className="answer">
           If you may act on thoughts of suicide, or someone near you may: call. You do not have to be sure.
         </p>
-        <CrisisLines />
-        <h2 id="while-you-wait">While you wait</h2>
-        <ul>
-          <li>Tell one person near you what is happening. Ask them to stay.</li>
-          <li>
-            Put distance between yourself and anything you could use to hurt yourself. Ask someone to keep it for you.
-          </li>
-          <li>
-            Go where other people are, or to the nearest emergency department. If you had ketamine, do not drive until a
-            day and a night’s sleep have passed.
-          </li>
-          <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
-        </ul>
+        <CrisisCountries />
+        <CrisisLines>
+          <h2 id="while-you-wait">While you wait</h2>
+          <ul>
+            <li>Tell one person near you what is happening. Ask them to stay.</li>
+            <li>
+              Put distance between yourself and anything you could use to hurt yourself. Ask someone to keep it for you.
+            </li>
+            <li>
+              Go where other people are, or to the nearest emergency department. If you had ketamine, do not drive until
+              a day and a night’s sleep have passed.
+            </li>
+            <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
+          </ul>
+        </CrisisLines>
         <h2 id="for-someone-else">For someone else</h2>
         <ul>
           <li>Ask directly: “Are you thinking of suicide?” Asking is a way of listening.</li>

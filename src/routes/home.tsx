@@ -1,5 +1,6 @@
 import { HundredPeople } from "../components/figures/hundred-people";
 import { PersonShapes } from "../components/figures/person";
+import { shortHelp } from "../components/frame/short-help";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { library, list, type PageEntry } from "../library/library";
@@ -33,6 +34,7 @@ const doors = [
 
 /** Where a reader who cannot wait is answered at once, in the words of someone awake at night. */
 const tonight = [
+  { asked: "I am thinking of suicide, or of hurting myself", address: "/help/" },
   { asked: "When do I call an ambulance?", address: "/help/#emergency" },
   {
     asked: "I had ketamine, and I feel odd, low or confused",
@@ -106,6 +108,7 @@ export function renderHome(): Rendered {
             {tonight.map(({ asked, address }) => (
               <li key={address}>
                 <a href={address}>{asked}</a>
+                {address === "/help/" ? <Numbers /> : null}
               </li>
             ))}
           </ul>
@@ -127,6 +130,23 @@ export function renderHome(): Rendered {
       </div>
     ),
   });
+}
+
+/** Whom to call, beside the first thing that someone may need tonight. */
+function Numbers() {
+  return (
+    <div className="letters">
+      <ul>
+        {shortHelp.map(({ place, call }) => (
+          <li key={place}>
+            <a href={`tel:${call.replaceAll(" ", "")}`}>
+              {place} {call}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /**

@@ -58,6 +58,22 @@ function BySubject({ groups }: { groups: readonly Group[] }) {
   );
 }
 
+/**
+ * What the page with the full answer is called: a reader sees where a link leads, which "the full answer" 90 times over
+ * would not tell. Pages that are tools have a title of their own, written here.
+ */
+function titleOf(address: string): string {
+  const tools: Record<string, string> = {
+    "/help/": "Get help now",
+    "/decide/compare/": "Compare the options",
+    "/decide/questions-to-ask/": "Questions to ask a clinic",
+    "/clinicians/share/": "Hand a page to a patient",
+  };
+  const title = tools[address] ?? library().pages.get(address)?.title;
+  if (!title) throw new Error(`No page has a title at ${address}, which content/questions.yaml names`);
+  return title;
+}
+
 /** The questions people ask, each with two true sentences and the way to the full answer. */
 export function renderQuestions(): Rendered {
   const { records } = library();
@@ -103,9 +119,7 @@ export function renderQuestions(): Rendered {
                           <Inline text={entry.answer} context={context} />
                         </p>
                         <p className="links">
-                          <a href={entry.page} aria-label={`The full answer: ${entry.question}`}>
-                            The full answer
-                          </a>
+                          In full: <a href={entry.page}>{titleOf(entry.page)}</a>
                         </p>
                       </div>
                     ))}

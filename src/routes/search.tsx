@@ -62,6 +62,9 @@ export function renderSearch(): Rendered {
         </div>
         <HelpFirst />
         <p id="found" role="status" />
+        <p id="help-last" hidden>
+          In danger, or thinking of suicide? <a href="/help/">Get help now</a>.
+        </p>
         <div id="results" />
         <h2 id="a-to-z">From A to Z</h2>
         <h3 id="questions">Questions</h3>

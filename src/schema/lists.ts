@@ -26,7 +26,14 @@ export const questions = z.strictObject({
       z.strictObject({
         id: kebab.describe("A short name; the question's address is /questions/#id."),
         question: words.describe("The question as people ask it."),
-        also: z.array(words).optional().describe("Shorter words people type for it; the search leads them to it."),
+        also: z
+          .array(words)
+          .optional()
+          .describe(
+            "Shorter words people type for it; the search leads them to it. “= stop =” is the word alone; " +
+              "“pee/urine+blood/burns” is one of each, in any order.",
+          ),
+        page_for: z.array(words).optional().describe("Words people type, written alike, that lead to the page itself."),
         reader: z.enum(["patient", "family", "clinician"]).describe("Who asks."),
         stage: z
           .enum(["deciding", "preparing", "on-the-day", "after", "paying", "long-term", "supporting", "treating"])

@@ -48,6 +48,8 @@ for (const words of [
   "988",
   "he won't wake up",
   "cant breathe",
+  "want to disapear",
+  "sewercide",
 ])
   test(`“${words}” shows numbers to call above anything found`, async ({ page }) => {
     await page.route("**/pagefind/**", (route) => route.abort());
@@ -85,6 +87,27 @@ for (const [words, question] of [
   test(`“${words}” puts the question of that name first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
     await expect(page.locator("#results a").first()).toHaveAttribute("href", `/questions/#${question}`);
+  });
+
+for (const [words, address] of [
+  ["bladder hurts", "/questions/#bladder-pain"],
+  ["burning", "/questions/#bladder-pain"],
+  ["should i go on", "/questions/#cancel-or-stop-early"],
+  ["stop", "/questions/#cancel-or-stop-early"],
+  ["is it my falt", "/questions/#what-if-it-stops-working"],
+  ["cant aford", "/questions/#money-runs-out"],
+  ["where can i get it uk", "/questions/#where-can-i-get-it"],
+  ["nigeria", "/questions/#where-can-i-get-it"],
+  ["wine", "/questions/#eating-and-drinking"],
+  ["ocd success rate", "/uses/ocd/"],
+  ["ptsd success rate", "/uses/ptsd/"],
+  ["pain success rate", "/uses/chronic-pain/"],
+  ["bipolar success rate", "/uses/bipolar-depression/"],
+  ["ocd does it work", "/uses/ocd/"],
+] as const)
+  test(`“${words}” leads to ${address} first`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator("#results a").first()).toHaveAttribute("href", address);
   });
 
 for (const words of ["70 %", "70 percent success", "70% success rate"])
@@ -161,6 +184,11 @@ test("a misspelt word is offered as it is spelt here, and not looked for unasked
   await expect(page.locator("#results")).toContainText("Did you mean lozenge?");
 });
 
+test("a misspelt word beside one that is found is offered as it is spelt here", async ({ page }) => {
+  await page.goto("/search/?q=midazolan%20memory");
+  await expect(page.locator("#results")).toContainText("Did you mean midazolam memory?");
+});
+
 test("a section can be chosen, and the address keeps the choice", async ({ page }) => {
   await page.goto("/search/?q=memory&section=Safety");
   await expect(page.locator("#results h2")).toHaveText(["Safety"]);
@@ -221,9 +249,13 @@ test("more can be shown, and focus goes to the first that is new", async ({ page
   await expect(page.locator("#results a:focus")).toHaveCount(1);
 });
 
-test("says politely when nothing is found", async ({ page }) => {
+test("says politely when nothing is found, and where help is, until something is", async ({ page }) => {
   await page.goto("/search/?q=жук");
   await expect(page.getByRole("status").filter({ hasText: "Nothing found for “жук”." })).toBeVisible();
+  const help = page.locator("#help-last");
+  await expect(help.getByRole("link", { name: "Get help now" })).toBeVisible();
+  await page.locator(box).fill("bladder");
+  await expect(help).toBeHidden();
 });
 
 test("first results stand soon after typing, and the first query fetches under 100 KB", async ({ page }) => {

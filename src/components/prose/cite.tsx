@@ -8,7 +8,7 @@ import { RetractedWords } from "./retracted";
 
 /**
  * Numbered marks that open the source in place: a button and a popover, which need no script; where `MarksLead` says so,
- * links. At its first mark a source also stands in the margin of a wide screen.
+ * links. At its first mark a source also stands in the margin of a wide screen, which the lists of records alone do not have.
  */
 export function Cite({ of, context }: { of: string; context: PageContext }) {
   const lead = useContext(MarksLead);
@@ -27,7 +27,7 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
             <Mark id={id} context={context} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
               {number}
             </Mark>
-            {first ? (
+            {first && lead !== "record" ? (
               <span className="side" aria-hidden="true">
                 {number}. {shortName(record)}
               </span>

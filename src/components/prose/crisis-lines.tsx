@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { list } from "../../library/library";
 import type { Lists } from "../../schema/lists";
 
@@ -8,8 +9,12 @@ function digits(number: string): string {
   return number.replace(/\D/g, "");
 }
 
-/** Whom to call, by country, with the emergency numbers first. */
-export function CrisisLines() {
+/**
+ * Whom to call, by country, with the emergency numbers first.
+ *
+ * @param children what is to stand before the lines for parents, which are no crisis lines.
+ */
+export function CrisisLines({ children }: { children?: ReactNode }) {
   const { lines, parents = [], emergency } = list("crisis-lines");
   return (
     <div className="crisis-lines">
@@ -26,6 +31,9 @@ export function CrisisLines() {
             ))}
           </li>
         ))}
+        <li>
+          <b>Any other country</b> <a href={`#${lines.at(-1)?.id}`}>what to do</a>
+        </li>
       </ul>
       <p>
         Call it too if anyone has taken too much of anything, or a child may have taken any, even if they seem well.
@@ -48,6 +56,7 @@ export function CrisisLines() {
       {lines.map((line) => (
         <CrisisLine key={line.id} line={line} />
       ))}
+      {children}
       <h2 id="parents">In pregnancy, or after a birth</h2>
       <p>
         These lines know low mood and fear around a birth. They are no crisis lines: if you may harm yourself or your
@@ -57,6 +66,21 @@ export function CrisisLines() {
         <CrisisLine key={line.id} line={line} within="parents" />
       ))}
     </div>
+  );
+}
+
+/** The countries that have lines, to jump to: nobody in need should have to read past the others. */
+export function CrisisCountries() {
+  return (
+    <nav className="letters screen-only" aria-label="Lines by country">
+      <ul>
+        {list("crisis-lines").lines.map(({ id, country }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{country}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -125,6 +125,50 @@ test.each([
   "hearing voices",
   "want to hurt my wife",
   "lost my sight",
+  "want to disapear",
+  "wanna dissapear",
+  "i want to dye",
+  "i wanna di",
+  "ready to dei",
+  "sewercide",
+  "sewacide",
+  "sooicide",
+  "suerside",
+  "kll myself",
+  "kill meself",
+  "kill mysef",
+  "hurt my slef",
+  "i feel hopless",
+  "overdsoe",
+  "over dosse",
+  "he is unconcious",
+  "not breating",
+  "call an ambulence",
+  "emergancy",
+  "samaritens",
+  "nothing to live fore",
+  "better of dead",
+  "dont want to live any more",
+  "i cant go on any longer",
+  "end my lfe",
+  "i dont want to be hear anymore",
+  "cant do it anymore",
+  "i want it too end",
+  "i wish i was ded",
+  "kill mi self",
+  "I hate my life",
+  "no point anymore",
+  "i give up",
+  "jump of a bridge",
+  "better off ded",
+  "life not worth it",
+  "feel like dieing",
+  "self harn",
+  "took to many pills",
+  "took all my pills",
+  "heart atack",
+  "i need hlep",
+  "hepl",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -177,6 +221,46 @@ test.each([
   "who watches my breathing",
   "will I wake up during it",
   "woke up early",
+  "dye in the drip",
+  "does it kill pain",
+  "sewage",
+  "disappearing side effects",
+  "i just did my first infusion",
+  "changing my life",
+  "putting myself first",
+  "what did it cost",
+  "could dizziness last",
+  "ready to drive",
+  "I give up gluten",
+  "can't do it at home",
+  "took the train",
+  "take much time",
 ])("%j asks about something else", (text) => {
   expect(mayBeInDanger(text)).toBe(false);
+});
+
+test("a long word of danger with any one letter missing, doubled or changed places with the next is still known", () => {
+  const phrases = [
+    "suicidal thoughts",
+    "thinking of suicide",
+    "want to disappear",
+    "overdose",
+    "hopeless",
+    "emergency",
+  ];
+  const missed = phrases.flatMap((phrase) =>
+    [...phrase].flatMap((letter, at) => {
+      const word = phrase.split(" ").find((one) => one.length > 6) ?? phrase;
+      const from = phrase.indexOf(word);
+      // the first letter is seldom wrong
+      if (at <= from || at >= from + word.length) return [];
+      const [before, after] = [phrase.slice(0, at), phrase.slice(at + 1)];
+      return [
+        `${before}${after}`,
+        `${before}${letter}${letter}${after}`,
+        `${before}${after[0] ?? ""}${letter}${after.slice(1)}`,
+      ].filter((typed) => !mayBeInDanger(typed));
+    }),
+  );
+  expect(missed).toEqual([]);
 });

@@ -9,6 +9,9 @@ const terms: KnownTerm[] = [
   ["bipolar", "bipolar disorder", "bi polar"],
   ["/questions/#guidelines", "What do guidelines say?", "apa", "american psychiatric association"],
   ["/questions/#rates", "Why do success rates differ?", "70 percent"],
+  ["/questions/#work", "Will it work?", "success rate"],
+  ["/uses/ptsd/", "Does it help PTSD?", "ptsd/trauma+success/work"],
+  ["/questions/#end", "How do I stop?", "= stop =/= quit ="],
   ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
@@ -55,6 +58,12 @@ describe("asked", () => {
     ["30 %", ["30"], undefined],
     ["apa", ["guidelines say"], "What do guidelines say?"],
     ["apa guideline", ["guidelines say", "apa guideline"], "What do guidelines say?"],
+    ["PTSD success rate", ["help ptsd", "ptsd success rate"], "Does it help PTSD?"],
+    ["will it work for trauma", ["help ptsd", "work trauma"], "Does it help PTSD?"],
+    ["success rate", ["work", "success rate"], "Will it work?"],
+    ["stop", ["stop"], "How do I stop?"],
+    ["stop work", ["stop work"], undefined],
+    ["will it work, success rate", ["work success rate"], "Will it work?"],
     ["bi polar", ["bipolar disorder", "bi polar"], "bipolar disorder"],
   ])("%j looks for %j", (text, queries, term) => {
     const answer = asked(text, terms);

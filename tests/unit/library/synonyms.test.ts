@@ -23,14 +23,18 @@ test("a word that is a term, or that holds its own term, needs no other", () => 
   ).toEqual([["relapse", "relapse", "wore off"]]);
 });
 
-test("a question that readers type in fewer words is given with its address", () => {
+test("a question that readers type in fewer words is given with its address, and words for its page with the page's", () => {
   const asked = { reader: "patient", stage: "long-term", answer: "It may.", page: "/decide/if-it-fades/" } as const;
   expect(
     questionsAsked([
       { id: "stops", question: "What if it stops?", also: ["Wears off"], ...asked },
       { id: "other", question: "What else?", ...asked },
+      { id: "fades", question: "Does it fade?", page_for: ["Fade+when"], ...asked },
     ]),
-  ).toEqual([["/questions/#stops", "What if it stops?", "wears off"]]);
+  ).toEqual([
+    ["/questions/#stops", "What if it stops?", "wears off"],
+    ["/decide/if-it-fades/", "Does it fade?", "fade+when"],
+  ]);
 });
 
 test("a term with its letters in brackets goes by the letters, which pages use, and may be asked for in full", () => {
