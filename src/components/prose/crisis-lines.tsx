@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { list } from "../../library/library";
 import type { Lists } from "../../schema/lists";
 
@@ -18,12 +19,14 @@ export function CrisisLines() {
         {emergency.map((entry) => (
           <li key={entry.country}>
             <b>{entry.country}</b>{" "}
-            {entry.call.split(" or ").map((number, index) => (
-              <span key={number}>
-                {index > 0 ? " or " : ""}
-                <a href={`tel:${digits(number)}`}>{number}</a>
-              </span>
-            ))}
+            <span className="held">
+              {entry.call.split(" or ").map((number, index) => (
+                <Fragment key={number}>
+                  {index > 0 ? " or " : ""}
+                  <a href={`tel:${digits(number)}`}>{number}</a>
+                </Fragment>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
