@@ -1,10 +1,12 @@
 import { aloneWidth, type Origin } from "../components/figures/alone/figure-alone";
 import { PersonShapes } from "../components/figures/person";
 import { sourcesOf } from "../components/figures/taken";
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
 import { formatted } from "../library/citation/format";
 import { citedPage } from "../library/citation/page";
 import { library, type PageEntry } from "../library/library";
+import { sectionNames } from "../library/section-names";
 import { absolute, dayInWords, site } from "../site";
 import { figureCsv, figureSvg } from "./figure-files";
 import { type FigureOfPage, figuresOf } from "./figures-of";
@@ -47,6 +49,12 @@ export function renderFigure(pageAddress: string, name: string): Rendered {
     content: (
       <div className="listing figure-page">
         <PersonShapes />
+        <Breadcrumbs
+          to={[
+            { address: `/${page.section}/`, name: sectionNames[page.section] },
+            { address: pageAddress, name: page.title },
+          ]}
+        />
         <h1>A figure to take with you</h1>
         <div id="alone">
           <div dangerouslySetInnerHTML={{ __html: figure.html }} />

@@ -121,8 +121,13 @@ export function renderSelfAudit(): Rendered {
                   <Row
                     key={page.address}
                     title={<a href={results ? scoresAddress(page.address) : page.address}>{page.title}</a>}
-                    cells={results?.map(({ total }) => totalWords(total)) ?? "Not scored yet"}
-                    kinds={instruments.map(() => "held")}
+                    cells={
+                      results?.map(({ total }, index) => (
+                        <span key={instruments[index]?.id} className="held">
+                          {totalWords(total)}
+                        </span>
+                      )) ?? "Not scored yet"
+                    }
                   />
                 ))}
             </RowGroup>

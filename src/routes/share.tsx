@@ -1,3 +1,4 @@
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
 import { offeredHandout } from "../components/share/offered-handout";
 import { qrAddress } from "../library/edition";
@@ -37,6 +38,7 @@ export function renderShare(): Rendered {
     here: "/clinicians/",
     content: (
       <div className="listing share">
+        <Breadcrumbs to={[{ address: "/clinicians/", name: sectionNames.clinicians }]} />
         <h1>Hand a page to a patient</h1>
         <p className="answer">The address of each page, its QR code to print, and ready words for a letter.</p>
         <p>

@@ -16,7 +16,7 @@ export function trialTopicAddresses(): { params: { topic: string } }[] {
   return trialTopics(library().records).map((topic) => ({ params: { topic } }));
 }
 
-/** Every randomised trial, or every one on a topic, as tiles of one size. */
+/** Every randomised trial, or every one on a topic, as tiles of one width, each row of one height. */
 export function renderTrials(name?: string): Rendered {
   const topic = topics.find((one) => one === name);
   if (name !== undefined && !topic) throw new Error(`No topic ${name}`);
@@ -65,8 +65,9 @@ export function renderTrials(name?: string): Rendered {
         ) : null}
         <h2 id="trials">The trials, oldest first</h2>
         <p>
-          Every tile has the same size, whatever the trial found. A name leads to its figures and its limits. A double
-          edge marks esketamine, which is not the same medicine as ketamine.
+          Every tile has the same width, frame and parts, whatever the trial found; none is larger for its result. A
+          name leads to its figures and its limits. A double edge marks esketamine, which is not the same medicine as
+          ketamine.
         </p>
         <ol className="tiles">
           {trials.map((trial) => (

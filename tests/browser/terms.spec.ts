@@ -23,7 +23,8 @@ function strayMarks(widths: readonly number[]): string[] {
       // a number may begin with its point
       const number = letter === "." && /\d/.test(letters[at + 1]?.letter ?? "");
       const ends = /[.,;:)?!”’\]]/.test(letter) && !number;
-      const stray = ends || node.parentElement?.matches(".cite") || /[(“‘[]/.test(before?.letter ?? "");
+      // the first mark of a source holds to its word; a line of a phone may have no room for the others behind it
+      const stray = ends || node.parentElement?.matches(".cite:first-of-type") || /[(“‘[]/.test(before?.letter ?? "");
       return before && stray ? [{ at, mark: letter }] : [];
     });
     const place = (which: number): { left: number; bottom: number } => {

@@ -113,12 +113,18 @@ function shiftOf(point: Point, points: readonly Point[]): number {
   return 13 * (together.indexOf(point) - (together.length - 1) / 2);
 }
 
+/** Names take turns on two lines, and those at the ends begin and end with the axis: a phone has no room for four in one. */
 function Axis() {
   return (
-    <svg className="axis" width="100%" height="26" aria-hidden="true">
-      <line x1="0" x2="100%" y1="25" y2="25" />
-      {marks.map(({ hours, name }) => (
-        <text key={name} x={at(hours)} y="16" textAnchor="middle">
+    <svg className="axis" width="100%" height="2.5rem" aria-hidden="true">
+      <line x1="0" x2="100%" y1="100%" y2="100%" />
+      {marks.map(({ hours, name }, index) => (
+        <text
+          key={name}
+          x={index === 0 ? 0 : index === marks.length - 1 ? "100%" : at(hours)}
+          y={index % 2 ? "2.1rem" : "0.9rem"}
+          textAnchor={index === 0 ? "start" : index === marks.length - 1 ? "end" : "middle"}
+        >
           {name}
         </text>
       ))}

@@ -6,7 +6,7 @@ import type { EvidenceRecord } from "../../schema/record";
 import { topicNames } from "../frame/topics";
 import { TrialMark } from "./trial-mark";
 
-/** One trial: a tile of the same size and the same parts whatever it found; dashed and empty where it has not reported. */
+/** One trial: a tile of the same width and the same parts whatever it found; dashed and empty where it has not reported. */
 export function TrialTile({ trial }: { trial: EvidenceRecord }) {
   const result = trialResult(trial);
   const medicine = medicineOf(trial);

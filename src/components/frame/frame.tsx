@@ -7,7 +7,10 @@ import { navigation } from "./sections";
 import { SheetFoot } from "./sheet-foot";
 import { shortHelp } from "./short-help";
 
-/** Help in a crisis: the same words at the top and the foot of every page, and in print. */
+/**
+ * Help in a crisis: the same words at the top and the foot of every page, and in print. A place and its number stay on one
+ * line; what parts them is no dot, which would hang at the end of a line or begin the next.
+ */
 export function HelpBar({ place }: { place: "top" | "foot" }) {
   return (
     <aside
@@ -19,7 +22,8 @@ export function HelpBar({ place }: { place: "top" | "foot" }) {
         Thinking of suicide, or in danger?{" "}
         {shortHelp.map(({ place, call }) => (
           <Fragment key={place}>
-            {place} <a href={`tel:${call.replaceAll(" ", "")}`}>{call}</a> ·{" "}
+            {`${place.replaceAll(" ", "\u00a0")}\u00a0`}
+            <a href={`tel:${call.replaceAll(" ", "")}`}>{call}</a>;{" "}
           </Fragment>
         ))}
         or your emergency number

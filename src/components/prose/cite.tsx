@@ -16,7 +16,7 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
   return (
     <span className="cites">
       {"\u2060"}
-      {ids.map((id) => {
+      {ids.map((id, index) => {
         const record = context.records.get(id);
         if (!record) return null;
         const number = citeNumber(context, id);
@@ -24,6 +24,8 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
         context.noted.add(id);
         return (
           <Fragment key={id}>
+            {/* the first holds to its word; a phone may have no room for all of them beside it */}
+            {index > 0 ? <wbr /> : null}
             <Mark id={id} context={context} lead={lead} label={`Source ${number}: ${shortName(record)}`}>
               {number}
             </Mark>

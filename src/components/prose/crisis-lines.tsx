@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { list } from "../../library/library";
 import type { Lists } from "../../schema/lists";
 
@@ -23,12 +23,14 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
         {emergency.map((entry) => (
           <li key={entry.country}>
             <b>{entry.country}</b>{" "}
-            {entry.call.split(" or ").map((number, index) => (
-              <span key={number}>
-                {index > 0 ? " or " : ""}
-                <a href={`tel:${digits(number)}`}>{number}</a>
-              </span>
-            ))}
+            <span className="held">
+              {entry.call.split(" or ").map((number, index) => (
+                <Fragment key={number}>
+                  {index > 0 ? " or " : ""}
+                  <a href={`tel:${digits(number)}`}>{number}</a>
+                </Fragment>
+              ))}
+            </span>
           </li>
         ))}
         <li>

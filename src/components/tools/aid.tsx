@@ -45,7 +45,9 @@ export function Aid({ aid, names, grade, context }: Props) {
           <a href="#values">what matters to you</a>.
         </p>
         <h2 id="for-whom">Who is this for?</h2>
-        <p>{aid.for_whom}</p>
+        <p>
+          <Inline text={aid.for_whom} context={context} />
+        </p>
         <h2 id="condition">What is this kind of depression?</h2>
         <Paragraphs texts={aid.condition} context={context} />
         <h2 id="decision">What is the decision?</h2>

@@ -79,7 +79,7 @@ function Card({ card, context }: { card: Cards["cards"][number]; context: PageCo
           ))}
           {/* every card is cut out, and its line may stay empty: the numbers at the foot of the sheet do not go with it */}
           {blanks?.some(({ id }) => id === "crisis") ? (
-            <p className="card-lines">{shortHelp.map(({ place, call }) => unbroken(place, call)).join(" · ")}</p>
+            <p className="card-lines">{shortHelp.map(({ place, call }) => unbroken(place, call)).join("; ")}</p>
           ) : null}
         </div>
       ))}
@@ -87,7 +87,7 @@ function Card({ card, context }: { card: Cards["cards"][number]; context: PageCo
   );
 }
 
-/** A place and its number, the last word of the one with the other: a number alone on the next line might be anyone's. */
+/** A place and its number on one line: a number alone on the next line might be anyone's. */
 function unbroken(place: string, call: string): string {
-  return `${place} ${call}`.replace(/ (?=[\d ]+$)/g, "\u00a0");
+  return `${place} ${call}`.replaceAll(" ", "\u00a0");
 }

@@ -6,6 +6,7 @@ const onlyOnTheSite = [
   ".self",
   ".fold",
   ".side",
+  "wbr",
   ".hand-on",
   ".frames legend",
   ".frame-choice",

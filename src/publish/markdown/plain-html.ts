@@ -7,6 +7,7 @@ const forBrowsers = [
   ".fold",
   ".self",
   ".side",
+  "wbr",
   ".grids",
   ".frames legend",
   ".frame-choice",
