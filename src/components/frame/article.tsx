@@ -27,8 +27,8 @@ type Props = {
 export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
   const changed = modifiedOn(page);
-  // the newest on the page itself, all of them in the list of changes: a page has 25 KB and a life of years
-  const latest = page.changes.slice(0, 2);
+  // the newest on the page itself, all in the list of changes: a page has 25 KB and a life of years
+  const latest = page.changes.slice(0, 1);
   // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
   const shorter = page.kind === "reference" ? offeredHandout(page.address) : undefined;
   return (
