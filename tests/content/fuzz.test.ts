@@ -13,7 +13,11 @@ const runs = Number(process.env.FUZZ_RUNS ?? 200);
 // one record is enough here, and a thousand checks are quicker for it
 const site = new SmallSite();
 for (const id of ["dean-2021-unipolar", "zarate-2006"]) site.remove(`content/sources/${id}.yaml`);
-site.change(page, "by: dean-2021-unipolar#response-24h-midazolam", "by: us");
+site.change(
+  page,
+  "by: dean-2021-unipolar#response-24h-midazolam",
+  "by: us\n    start: by-chance\n    down: [very-few, guessing]\n    from: [murrough-2013]",
+);
 const good: Record<string, string> = { [record]: site.read(record), [page]: site.read(page) };
 afterAll(() => site.remove());
 beforeEach(() => {

@@ -7,7 +7,7 @@ test("an unknown component", () => {
   expect(toldOfPage(figure, figure.replace("HundredPeople", "HundredPersons"))).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:30
       There is no component <HundredPersons>.
-      Mend: take it out. Components: InAMinute, InFull, NotKnown, WhatYouCanDo, ForClinicians, HundredPeople, OverTime, ForestPlot, HowFast, FactBox, Fact, EvidenceTable, GuidelineTable, Claim, WhyNumbersDiffer, CrisisLines, CertaintyRules.
+      Mend: take it out. Components: InAMinute, InFull, NotKnown, WhatYouCanDo, ForClinicians, HundredPeople, OverTime, ForestPlot, HowFast, FactBox, Fact, EvidenceTable, GuidelineTable, Claim, WhyNumbersDiffer, CrisisLines, CertaintyRules, WhereToReport.
 
     1 problem in 1 file. Nothing was built.
     "

@@ -131,7 +131,7 @@ test("HTML", () => {
   expect(toldOfPage(rest, "The <b>rest</b> had not.")).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:36
       There is no component <b>.
-      Mend: take it out. Components: InAMinute, InFull, NotKnown, WhatYouCanDo, ForClinicians, HundredPeople, OverTime, ForestPlot, HowFast, FactBox, Fact, EvidenceTable, GuidelineTable, Claim, WhyNumbersDiffer, CrisisLines, CertaintyRules.
+      Mend: take it out. Components: InAMinute, InFull, NotKnown, WhatYouCanDo, ForClinicians, HundredPeople, OverTime, ForestPlot, HowFast, FactBox, Fact, EvidenceTable, GuidelineTable, Claim, WhyNumbersDiffer, CrisisLines, CertaintyRules, WhereToReport.
 
     1 problem in 1 file. Nothing was built.
     "
