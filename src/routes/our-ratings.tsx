@@ -63,9 +63,10 @@ function PageRatings({ page }: { page: PageEntry }) {
   const { records } = library();
   return (
     <>
-      <h3 id={id}>
-        <a href={page.address}>{page.title}</a>
-      </h3>
+      <h3 id={id}>{page.title}</h3>
+      <p className="links">
+        <a href={page.address}>To the page</a>
+      </p>
       <section className="how-sure" aria-labelledby={id}>
         <ul>
           {ours(page).map(({ id: claimId, claim, rating, start, down = [], from = [] }) => (

@@ -113,7 +113,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
                 ))}
                 {latest.length < page.changes.length ? (
                   <li>
-                    <a href="/changes/">Earlier changes</a>
+                    Earlier: <a href="/changes/">all changes</a>
                   </li>
                 ) : null}
               </ul>

@@ -87,7 +87,7 @@ function Card({ card, context }: { card: Cards["cards"][number]; context: PageCo
   );
 }
 
-/** A place and its number on one line: a number alone on the next line might be anyone's. */
+/** A place and its number, the last word of the one with the other: a number alone on the next line might be anyone's. */
 function unbroken(place: string, call: string): string {
-  return `${place} ${call}`.replaceAll(" ", "\u00a0");
+  return `${place} ${call}`.replace(/ (?=[\d ]+$)/g, "\u00a0");
 }
