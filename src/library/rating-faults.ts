@@ -60,16 +60,21 @@ export function ratingFaults({ by, id, rating, start, down = [], from = [] }: Ra
 
 const primary = ["randomised-trial", "open-label-trial", "cohort", "case-series"];
 
+/** Whether a record's people were shared out by chance; one without ketamine says so in its summary, off the wall of trials. */
+function sharedByChance({ type, participants }: EvidenceRecord): boolean {
+  return (
+    ["randomised-trial", "meta-analysis", "systematic-review"].includes(type) ||
+    (type === "open-label-trial" && /shared out by chance/.test(participants?.summary ?? ""))
+  );
+}
+
 /** Whether few or very few people were studied follows from the records, where each of them says how many it had. */
 function peopleFaults(
   { id, start, down }: { id: string; start: string; down: readonly string[] },
   records: readonly EvidenceRecord[],
 ): Fault[] {
   if (start === "nobody" || start === "document" || records.length === 0) return [];
-  if (
-    start === "by-chance" &&
-    !records.some(({ type }) => type === "randomised-trial" || type === "meta-analysis" || type === "systematic-review")
-  )
+  if (start === "by-chance" && !records.some(sharedByChance))
     return [
       [
         "from",

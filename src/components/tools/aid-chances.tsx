@@ -30,7 +30,8 @@ export function AidChances({ chances: { title, note, rows }, names, context }: P
             if (own.length === 0) return <Row key={option} className="unknown" title={name} cells="No record here" />;
             return own.map(({ of, arm, when, who }) => {
               const { record, outcome } = figureOf(context.records, of);
-              const had = ofHundred(twoGroups(record, outcome, { treatment: arm }).treatment);
+              // the row is of one group; naming it twice keeps a trial of three groups from asking for a comparator
+              const had = ofHundred(twoGroups(record, outcome, { treatment: arm, comparator: arm }).treatment);
               const counted = (
                 <>
                   {who}. {when}.
@@ -39,7 +40,7 @@ export function AidChances({ chances: { title, note, rows }, names, context }: P
               );
               return (
                 <Row
-                  key={`${option} ${of}`}
+                  key={`${option} ${of} ${arm}`}
                   title={name}
                   cells={[had, 100 - had, counted]}
                   kinds={["number", "number"]}
