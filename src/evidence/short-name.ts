@@ -36,21 +36,6 @@ export function titleForList(title: string): string {
   return main.length > longTitle ? `${main.slice(0, main.lastIndexOf(" ", longTitle))} …` : main;
 }
 
-/** The kinds of source in everyday words. */
-export const sourceTypeNames: Record<string, string> = {
-  "randomised-trial": "Randomised trial",
-  "meta-analysis": "Pooled analysis of trials",
-  "systematic-review": "Systematic review",
-  guideline: "Guideline",
-  regulatory: "Regulator or public body",
-  "open-label-trial": "Trial without a blinded comparison",
-  cohort: "Follow-up study",
-  "case-series": "Case series",
-  survey: "Survey",
-  preclinical: "Laboratory or animal study",
-  review: "Review",
-};
-
 /** The surname of a person as PubMed prints one ("aan het Rot M", "Zarate CA Jr"); a body's name as it stands. */
 function surnameOf(name: string): string {
   return /^(?!US |UK |NCT)(.*\p{Ll}[\p{L}' -]*) \p{Lu}[\p{Lu}-]{0,4}(?: (?:Jr|Sr|II|III))?$/u.exec(name)?.[1] ?? name;

@@ -16,7 +16,7 @@ export type Handout = {
   sides: number;
 };
 
-const sides: Readonly<Record<HandoutShape, number>> = { page: 4, summary: 4, questions: 6, aid: 10 };
+const sides: Readonly<Record<HandoutShape, number>> = { page: 4, summary: 4, questions: 6, aid: 12 };
 
 /** Tools that are handed out whole, and the page that clinicians print. */
 const whole: Readonly<Record<string, HandoutShape>> = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isKetamineTrial } from "../evidence/kind";
 import { citationsIn } from "../evidence/numbers/citations";
 import { type ListName, type Lists, lists } from "../schema/lists";
 import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
@@ -120,6 +121,9 @@ export function tableRecords(
   topic: Topic,
   records: ReadonlyMap<string, EvidenceRecord>,
 ): EvidenceRecord[] {
-  const types = table === "EvidenceTable" ? ["randomised-trial"] : ["guideline", "regulatory"];
-  return recordsOn(topic, records).filter((entry) => types.includes(entry.type));
+  const listed =
+    table === "EvidenceTable"
+      ? isKetamineTrial
+      : ({ type }: EvidenceRecord) => ["guideline", "regulatory"].includes(type);
+  return recordsOn(topic, records).filter(listed);
 }

@@ -60,13 +60,8 @@ export function ratingFaults({ by, id, rating, start, down = [], from = [] }: Ra
 
 const primary = ["randomised-trial", "open-label-trial", "cohort", "case-series"];
 
-/** Whether a record's people were shared out by chance; one without ketamine says so in its summary, off the wall of trials. */
-function sharedByChance({ type, participants }: EvidenceRecord): boolean {
-  return (
-    ["randomised-trial", "meta-analysis", "systematic-review"].includes(type) ||
-    (type === "open-label-trial" && /shared out by chance/.test(participants?.summary ?? ""))
-  );
-}
+/** The kinds of source whose people were shared out by chance. */
+const byChance = ["randomised-trial", "meta-analysis", "systematic-review"];
 
 /** Whether few or very few people were studied follows from the records, where each of them says how many it had. */
 function peopleFaults(
@@ -74,7 +69,7 @@ function peopleFaults(
   records: readonly EvidenceRecord[],
 ): Fault[] {
   if (start === "nobody" || start === "document" || records.length === 0) return [];
-  if (start === "by-chance" && !records.some(sharedByChance))
+  if (start === "by-chance" && !records.some(({ type }) => byChance.includes(type)))
     return [
       [
         "from",

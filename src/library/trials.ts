@@ -1,10 +1,11 @@
+import { isKetamineTrial } from "../evidence/kind";
 import type { EvidenceRecord } from "../schema/record";
 import { type Topic, topics } from "../schema/vocabulary";
 
-/** Every randomised trial of the library, oldest first. */
+/** Every randomised trial of ketamine or of a relative of it, oldest first. */
 export function trialsIn(records: ReadonlyMap<string, EvidenceRecord>): EvidenceRecord[] {
   return [...records.values()]
-    .filter(({ type }) => type === "randomised-trial")
+    .filter(isKetamineTrial)
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
 }
 

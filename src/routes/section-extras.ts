@@ -8,7 +8,8 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
     {
       address: "/research/trials/",
       title: "The trials we found, one tile each",
-      answer: "All randomised trials in our library on one wall, by subject: positive, null and unfinished ones alike.",
+      answer:
+        "All randomised trials of ketamine and its relatives in our library on one wall, by subject: positive, null and unfinished ones alike.",
     },
   ],
   about: [

@@ -5,9 +5,10 @@ import { CiteSource } from "../components/prose/cite-source";
 import { RetractedWords } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { OutcomeTable } from "../components/tables/outcome-table";
+import { isKetamineTrial, kindName } from "../evidence/kind";
 import { publicAddress } from "../evidence/public-address";
 import { trialResult } from "../evidence/result";
-import { shortName, sourceTypeNames } from "../evidence/short-name";
+import { shortName } from "../evidence/short-name";
 import { resultNames } from "../evidence/trial-words";
 import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
@@ -50,7 +51,7 @@ export function renderSource(id: string): Rendered {
     content: (
       <article className="source">
         <Breadcrumbs to={[{ address: "/sources/", name: "Sources" }]} />
-        <p className="kind">{sourceTypeNames[record.type]}</p>
+        <p className="kind">{kindName(record)}</p>
         <h1>{shortName(record)}</h1>
         <p className="paper-title">{record.title}</p>
         {record.retracted ? (
@@ -59,6 +60,12 @@ export function renderSource(id: string): Rendered {
           </p>
         ) : null}
         <p className="answer">{record.finding}</p>
+        {record.without_ketamine ? (
+          <p>
+            Nobody in this trial was given ketamine or a relative of it. It is here so that other treatments can be set
+            beside ketamine, and it is not counted among <a href="/research/trials/">the trials of ketamine</a>.
+          </p>
+        ) : null}
         {record.caution ? (
           <p className="due">
             <b>Caution:</b> {record.caution} Its figures do not stand in key points or pictures on this site.
@@ -83,7 +90,9 @@ export function renderSource(id: string): Rendered {
             {record.type === "randomised-trial" ? (
               <>
                 {resultNames[trialResult(record)]}. {record.result_because ?? ""}{" "}
-                <a href={`/research/trials/#${record.id}`}>Its tile among every trial</a>
+                {isKetamineTrial(record) ? (
+                  <a href={`/research/trials/#${record.id}`}>Its tile among every trial</a>
+                ) : null}
               </>
             ) : undefined}
           </Fact>

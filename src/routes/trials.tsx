@@ -16,7 +16,7 @@ export function trialTopicAddresses(): { params: { topic: string } }[] {
   return trialTopics(library().records).map((topic) => ({ params: { topic } }));
 }
 
-/** Every randomised trial, or every one on a topic, as tiles of one width, each row of one height. */
+/** Every randomised trial of ketamine and its relatives, or every one on a topic, as tiles of one width, each row of one height. */
 export function renderTrials(name?: string): Rendered {
   const topic = topics.find((one) => one === name);
   if (name !== undefined && !topic) throw new Error(`No topic ${name}`);
@@ -24,7 +24,7 @@ export function renderTrials(name?: string): Rendered {
   const all = trialsIn(records);
   const trials = topic ? all.filter((trial) => trial.topics.includes(topic)) : all;
   const title = topic ? `The trials we found: ${topicNames[topic]}` : "The trials we found, one tile each";
-  const answer = `The ${trials.length} randomised ${trials.length === 1 ? "trial" : "trials"} in our library${topic ? " on this subject" : ""}, positive, null and unfinished ones alike.`;
+  const answer = `The ${trials.length} randomised ${trials.length === 1 ? "trial" : "trials"} of ketamine and its relatives in our library${topic ? " on this subject" : ""}, positive, null and unfinished ones alike.`;
   const explained = topic ? [...pages.values()].filter((page) => page.topics.includes(topic)) : [];
   return rendered({
     title,

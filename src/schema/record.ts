@@ -67,6 +67,10 @@ export const record = z.strictObject({
     .describe("PubMed Central's number."),
   url: webAddress.optional().describe("The body's own page, for what has no DOI."),
   type: z.enum(sourceTypes).describe("What kind of source it is."),
+  without_ketamine: z
+    .literal(true, "must be true, or be left out")
+    .optional()
+    .describe("That a trial tested neither ketamine nor a relative of it; it stands on no wall or table of trials."),
   topics: z.array(z.enum(topics), "must be a list").min(1).describe("The subjects it speaks to."),
   registration: words.optional().describe("The trial registry's number."),
   blinding: z

@@ -1,7 +1,11 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { isKetamineTrial } from "../../src/evidence/kind";
 import { type CheckedContent, checkContent } from "../../src/library/check-content";
+import { tableRecords } from "../../src/library/library";
 import { describeProblems } from "../../src/library/problem";
+import { trialsIn } from "../../src/library/trials";
+import { topics } from "../../src/schema/vocabulary";
 
 let content: CheckedContent;
 beforeAll(() => {
@@ -40,22 +44,19 @@ test("no two records are the same article", () => {
   }
 });
 
-test("every randomised trial on the subject of a use page is in that page's evidence table", () => {
+test("every randomised trial of ketamine on the subject of a use page is in that page's evidence table", () => {
   const uses = content.pages.filter(({ front }) => front.section === "uses");
   expect(uses.length).toBeGreaterThanOrEqual(8);
   let trials = 0;
   for (const { page, front, address } of uses) {
     const tables = page.uses.filter(({ name }) => name === "EvidenceTable").map(({ attributes }) => attributes.topic);
     expect(front.topics, address).not.toEqual([]);
-    const missing = [...content.records.values()].filter(
-      ({ type, topics }) =>
-        type === "randomised-trial" &&
-        front.topics.some((topic) => topics.includes(topic)) &&
-        !topics.some((topic) => tables.includes(topic)),
+    const all = trialsIn(content.records);
+    const missing = all.filter(
+      ({ topics }) =>
+        front.topics.some((topic) => topics.includes(topic)) && !topics.some((topic) => tables.includes(topic)),
     );
-    trials += [...content.records.values()].filter(
-      ({ type, topics }) => type === "randomised-trial" && topics.some((topic) => tables.includes(topic)),
-    ).length;
+    trials += all.filter(({ topics }) => topics.some((topic) => tables.includes(topic))).length;
     expect(
       missing.map(({ id }) => id),
       address,
@@ -66,9 +67,21 @@ test("every randomised trial on the subject of a use page is in that page's evid
 
 test("every topic that a trial has is the subject of a page", () => {
   const covered = new Set<string>(content.pages.flatMap(({ front }) => front.topics));
-  const trials = [...content.records.values()].filter(({ type }) => type === "randomised-trial");
+  const trials = trialsIn(content.records);
   expect(trials.length).toBeGreaterThanOrEqual(80);
   expect(trials.filter(({ topics }) => !topics.some((topic) => covered.has(topic))).map(({ id }) => id)).toEqual([]);
+});
+
+test("a randomised trial without ketamine keeps its type and stands on no wall and in no evidence table", () => {
+  const apart = [...content.records.values()].filter(({ without_ketamine }) => without_ketamine);
+  expect(apart.length).toBeGreaterThanOrEqual(4);
+  const shown = new Set([
+    ...trialsIn(content.records),
+    ...topics.flatMap((topic) => tableRecords("EvidenceTable", topic, content.records)),
+  ]);
+  expect(shown.size).toBe([...content.records.values()].filter(isKetamineTrial).length);
+  expect(apart.filter((record) => shown.has(record))).toEqual([]);
+  for (const { id, type } of apart) expect(type, id).toBe("randomised-trial");
 });
 
 test("every record was read a second time", () => {

@@ -12,6 +12,7 @@ type Effect = { value: number; low: number; high: number };
 export type PublishedRecord = {
   id: string;
   type: string;
+  without_ketamine?: boolean;
   title: string;
   doi?: string;
   topics: string[];

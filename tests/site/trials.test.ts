@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { pages, records, tree } from "./library";
 
-const trials = records.filter(({ type }) => type === "randomised-trial");
+const trials = records.filter(({ type, without_ketamine }) => type === "randomised-trial" && !without_ketamine);
 const walls = pages.filter(({ address }) => /^\/research\/trials\/(?:[a-z-]+\/)?$/.test(address));
 const whole = walls.find(({ address }) => address === "/research/trials/");
 const tilesOf = (page: (typeof pages)[number]) => tree(page).querySelectorAll("li.tile");
 
-test("every randomised trial has exactly one tile, which leads to its record", () => {
+test("every randomised trial of ketamine has exactly one tile, which leads to its record, and no other has one", () => {
   if (!whole) throw new Error("The wall is not there.");
   const linked = tilesOf(whole).map((tile) => tile.querySelector("a")?.getAttribute("href"));
   expect(linked.sort()).toEqual(trials.map(({ id }) => `/sources/${id}/`).sort());

@@ -1,4 +1,5 @@
-import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { kindName } from "../../evidence/kind";
+import { shortName } from "../../evidence/short-name";
 import type { EvidenceRecord } from "../../schema/record";
 import type { PageContext } from "../page-context";
 import { Findings, noteId } from "../prose/cite";
@@ -31,7 +32,7 @@ export function SourceList({ context, noted = new Set() }: Props) {
               <div popover="auto" id={noteId(context, record.id)} className="note listed">
                 <Entry record={record} />
                 <div className="found">
-                  <p>{sourceTypeNames[record.type]}.</p>
+                  <p>{kindName(record)}.</p>
                   <Findings record={record} />
                 </div>
               </div>

@@ -1,5 +1,6 @@
 import { Fragment, useContext } from "react";
-import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { kindName } from "../../evidence/kind";
+import { shortName } from "../../evidence/short-name";
 import { withoutDose } from "../../evidence/without-dose";
 import type { EvidenceRecord } from "../../schema/record";
 import { citeNumber, type PageContext } from "../page-context";
@@ -80,7 +81,7 @@ export function SourcePopovers({ context, ids }: { context: PageContext; ids: re
         return (
           <div key={id} popover="auto" id={noteId(context, id)} className="note" role="note">
             <p className="note-head">
-              {citeNumber(context, id)}. {shortName(record)} <span>{sourceTypeNames[record.type]}</span>
+              {citeNumber(context, id)}. {shortName(record)} <span>{kindName(record)}</span>
             </p>
             {record.retracted ? (
               <p>

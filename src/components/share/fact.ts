@@ -1,6 +1,7 @@
 import { mayBePictured } from "../../evidence/caution";
 import { word } from "../../evidence/certainty";
-import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { kindName } from "../../evidence/kind";
+import { shortName } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
@@ -71,7 +72,7 @@ function peopleWords(record: EvidenceRecord, ...totals: (number | undefined)[]):
   const counted = totals.reduce<number>((sum, total) => sum + (total ?? Number.NaN), 0);
   if (counted > 0) return `${counted} people counted`;
   const enrolled = record.type === "randomised-trial" ? record.participants?.enrolled : undefined;
-  return enrolled ? `${enrolled} people took part` : (sourceTypeNames[record.type] ?? record.type).toLowerCase();
+  return enrolled ? `${enrolled} people took part` : kindName(record).toLowerCase();
 }
 
 /** The numbers of a picture in words, for people and machines that do not see it. */

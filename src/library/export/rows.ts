@@ -11,6 +11,12 @@ const armOf = ({ record, result }: Place) => record.arms?.find(({ id }) => id ==
 export const columns: readonly Column[] = [
   { name: "source", type: "text", meaning: "The id of the record.", of: ({ record }) => record.id },
   { name: "source_type", type: "text", meaning: "What kind of source it is.", of: ({ record }) => record.type },
+  {
+    name: "without_ketamine",
+    type: "true or false",
+    meaning: "true where a trial tested neither ketamine nor a relative of it; empty for every other source.",
+    of: ({ record }) => record.without_ketamine,
+  },
   { name: "year", type: "number", meaning: "The year of publication.", of: ({ record }) => record.year },
   { name: "doi", type: "text", meaning: "Digital object identifier.", of: ({ record }) => record.doi },
   {

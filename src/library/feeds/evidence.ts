@@ -1,4 +1,5 @@
-import { shortName, sourceTypeNames } from "../../evidence/short-name";
+import { kindName } from "../../evidence/kind";
+import { shortName } from "../../evidence/short-name";
 import type { EvidenceRecord } from "../../schema/record";
 import { site } from "../../site";
 import type { Entry, FeedContent } from "./feed";
@@ -36,7 +37,7 @@ function changesOf(record: EvidenceRecord): Entry[] {
       address,
       id: `${address}#read-${record.checked}`,
       updated: record.checked,
-      summary: `${sourceTypeNames[record.type]}. ${record.finding} It cannot show: ${record.limits[0]}${
+      summary: `${kindName(record)}. ${record.finding} It cannot show: ${record.limits[0]}${
         record.caution ? ` Caution: ${record.caution}` : ""
       }`,
     },
