@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { addresses, builtPage, pageTypes, parts } from "./addresses";
 import { bring, found } from "./axe";
 import { openAll, showNotes } from "./measures";
+import { pathsOf, withNewPaths } from "./paths";
 
 /*
  * The rule: every address is examined, with every part that opens opened. An example of every type of page takes all six
@@ -9,6 +10,10 @@ import { openAll, showNotes } from "./measures";
  * all six; the pages of sources, the scores of pages and the figures alone, which are many and of one form each, take
  * one, so that each of the six sees fifty and more; a figure is examined on its article too. In the first and the last of
  * the six the notes of sources and terms are shown too.
+ *
+ * The colours of texts take axe longer than anything else. They follow from the names of an element and of all it stands
+ * in, so they are measured wherever a page has such a path that no example and no page before it has, in a light and a dark
+ * theme; another test measures the room of every target on every address.
  */
 const combinations = (["light", "dark"] as const).flatMap((theme) =>
   [320, 768, 1280].map((width) => ({ theme, width })),
@@ -30,10 +35,13 @@ function formOf(address: string): string {
   return isOfOneForm(address) && !pageTypes.includes(address) ? (address.split("/")[1] ?? "") : "";
 }
 
+const others = addresses.filter((address) => !pageTypes.includes(address));
+const measuredToo = new Set(withNewPaths(others, pageTypes));
+
 /** The combinations in which an address is examined. */
 function combinationsOf(address: string): readonly Combination[] {
   if (pageTypes.includes(address)) return combinations;
-  const some = isOfOneForm(address) ? ofOneForm : byTurns;
+  const some = isOfOneForm(address) && !measuredToo.has(address) ? ofOneForm : byTurns;
   return some[addresses.indexOf(address) % some.length] ?? combinations;
 }
 const withNotes = [combinations[0], combinations.at(-1)];
@@ -83,7 +91,10 @@ for (const [number, share] of shares.entries()) {
         await stand(page, combination);
         await page.evaluate(showNotes, withNotes.includes(combination));
         const { theme, width } = combination;
-        problems.push(...(await found(page)).map((line) => `${address} ${theme} ${width}: ${line}`));
+        const measured = pageTypes.includes(address) || measuredToo.has(address);
+        problems.push(
+          ...(await found(page, ["html"], { measured })).map((line) => `${address} ${theme} ${width}: ${line}`),
+        );
         runs++;
       }
     }
@@ -102,6 +113,18 @@ test("the parts hold every address once", () => {
   expect(new Set(ofOneForm.flat()).size).toBe(6);
   for (const turn of ofOneForm.keys())
     expect(addresses.filter((address, at) => isOfOneForm(address) && at % 6 === turn).length).toBeGreaterThan(45);
+  expect(measuredToo.size).toBeGreaterThan(20);
+  for (const address of measuredToo)
+    expect(new Set(combinationsOf(address).map(({ theme }) => theme)), address).toEqual(new Set(["light", "dark"]));
+});
+
+test("a page is measured for one element in a place of its own, and not for other words", () => {
+  const of = (html: string): string[] => [...pathsOf(html)];
+  const usual = '<main><p class="a" id="x">One <a href="/x/">two</a></p></main>';
+  expect(of('<main><p class="a" id="y">Three <a href="/y/">four</a></p></main>')).toEqual(of(usual));
+  for (const other of ['<p class="b">', "<p>", '<p class="a" data-rating="low" id="x">', '<div class="a" id="x">'])
+    expect(of(usual.replace('<p class="a" id="x">', other))).not.toEqual(of(usual));
+  expect(of(usual.replaceAll("main>", "aside>"))).not.toEqual(of(usual));
 });
 
 test("axe finds what is wrong where something is, in a note and in a closed part too", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { addresses, parts } from "./addresses";
+import { addresses, pageTypes, parts } from "./addresses";
 import { clippedText, shifted, smallTargets, spaceText } from "./measures";
+import { withNewPaths } from "./paths";
 
 /*
  * What follows is read by one piece of script each: a locator would have the whole of Playwright's own script compiled
@@ -125,16 +126,26 @@ test("the policy refuses what it should: an inline script does not run", async (
 test.describe("with script off", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [number, share] of shares.entries())
-    test(`every address reads, part ${number + 1} of ${shares.length}`, async ({ page }) => {
-      test.setTimeout(480_000);
-      const problems: string[] = [];
-      for (const address of share) {
-        await page.goto(address);
-        const { heading, letters } = await page.evaluate(seenWords);
-        if (!heading) problems.push(`${address}: no heading`);
-        if (letters < 150) problems.push(`${address}: hardly any words`);
-      }
-      expect(problems).toEqual([]);
-    });
+  // what is shown follows from the names of an element and of all it stands in: a page with no path of its own is shown as
+  // those that have them
+  const forms = [
+    ...pageTypes,
+    ...withNewPaths(
+      addresses.filter((address) => !pageTypes.includes(address)),
+      pageTypes,
+    ),
+  ];
+
+  test("every form of page reads", async ({ page }) => {
+    test.setTimeout(480_000);
+    const problems: string[] = [];
+    for (const address of forms) {
+      await page.goto(address);
+      const { heading, letters } = await page.evaluate(seenWords);
+      if (!heading) problems.push(`${address}: no heading`);
+      if (letters < 150) problems.push(`${address}: hardly any words`);
+    }
+    expect(problems).toEqual([]);
+    expect(forms.length).toBeGreaterThan(60);
+  });
 });
