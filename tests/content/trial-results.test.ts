@@ -26,7 +26,7 @@ const read = {
   mixed:
     "grabski-2022 loo-2023 rigo-2017 taylor-2018 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 ren-2024-ect bouwense-2011 loo-2012 brunelin-2020",
   "other-question": `abdallah-2020 dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lenze-2016
-    morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010`,
+    morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole`,
   "not-judged": `afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
@@ -40,7 +40,8 @@ const read = {
     actrn12618001393246-anorexia can-bind-ect eden-anorexia nct04082858-ect nct04814381-cluster nct04938713-fibromyalgia nct01640080-esketamine-drip nct04103892-oral-esketamine nct06340958-oral-esketamine kethead-trial nct04592809-teenagers nct04664530-shingles esketamine-ect-doses-plan esketamine-ciprofol-ect-plan
     nct06355180-esketamine-ect nct01260649-ect nct01309581-ect nct01881763-ect nct02522377-ect nct00947791-bipolar nct03965858-inhaled-esketamine nct02992496-oral-ketamine
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
-    nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco`,
+    nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco
+    nct05217706-teenagers nct05026203-three-days nct06668571-g2k nct06508710-venlafaxine nct03272698-hiker nct05639322-neuropathic nct06969937-alcohol nct06414356-neuropathic-ptsd`,
 };
 
 const trials = trialsIn(checkContent(process.cwd()).records);
