@@ -31,7 +31,8 @@ const read = {
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005
-    salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 nikolajsen-1996 dong-2019-ect zou-2021-ect chen-2017-ect xue-2024-ect`,
+    salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 nikolajsen-1996 dong-2019-ect zou-2021-ect chen-2017-ect xue-2024-ect
+    kerman-thiopental-ect yazd-nose-morphine zhong-2016-ect`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
@@ -41,7 +42,8 @@ const read = {
     nct06355180-esketamine-ect nct01260649-ect nct01309581-ect nct01881763-ect nct02522377-ect nct00947791-bipolar nct03965858-inhaled-esketamine nct02992496-oral-ketamine
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
     nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco
-    nct05217706-teenagers nct05026203-three-days nct06668571-g2k nct06508710-venlafaxine nct03272698-hiker nct05639322-neuropathic nct06969937-alcohol nct06414356-neuropathic-ptsd`,
+    nct05217706-teenagers nct05026203-three-days nct06668571-g2k nct06508710-venlafaxine nct03272698-hiker nct05639322-neuropathic nct06969937-alcohol nct06414356-neuropathic-ptsd
+    nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial`,
 };
 
 const trials = trialsIn(checkContent(process.cwd()).records);
