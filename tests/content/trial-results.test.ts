@@ -32,7 +32,7 @@ const read = {
     zolghadriha-2024 lijffijt-2022 finch-2009 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005
     salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 nikolajsen-1996 dong-2019-ect zou-2021-ect chen-2017-ect xue-2024-ect
-    kerman-thiopental-ect yazd-nose-morphine zhong-2016-ect`,
+    kerman-thiopental-ect yazd-nose-morphine zhong-2016-ect pathak-2021`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
