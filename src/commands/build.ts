@@ -73,6 +73,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
         NEXT_EXPORT_DIR: staging,
         SITE_SCRIPTS: scriptAddresses(scripts),
         SITE_SHEET: sheets.tools.address,
+        SITE_WALL_SHEET: sheets.wall.address,
         SITE_PRINT_SHEET: sheets.paper.address,
         SITE_HANDOUTS: chromium ? "1" : "",
       },

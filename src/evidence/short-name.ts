@@ -27,7 +27,7 @@ export function shortName(record: Named): string {
 const enoughTitle = 30;
 
 /** Where a title of a long list is cut, at the end of a word. */
-const longTitle = 72;
+const longTitle = 64;
 
 /** A title for a long list: without its subtitle, unless little would be left, and cut. Its own page has the whole. */
 export function titleForList(title: string): string {

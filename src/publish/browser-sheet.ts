@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** What every page needs on a screen stands in the pages themselves; these are files of their own. */
-const names = { tools: "sheet", paper: "paper" } as const;
+const names = { tools: "sheet", wall: "wall", paper: "paper" } as const;
 
 export type SheetName = keyof typeof names;
 export type BrowserSheet = { address: string; text: string };
 
 /**
- * Bundles the stylesheet of tools, the wall of trials and the search, and that of paper. Their addresses hold the hash of
+ * Bundles the stylesheets of tools and the search, of the wall of trials, and of paper. Their addresses hold the hash of
  * what is inside; pages that need them are rendered with these addresses.
  *
  * @param project the project's folder.
@@ -31,7 +31,7 @@ export async function browserSheets(project: string): Promise<Record<SheetName, 
     if (!file) throw new Error(`No stylesheet came of src/styles/${name}.css`);
     return { address: `/style/${file.path.split("/").at(-1)}`, text: file.text };
   };
-  return { tools: sheet(names.tools), paper: sheet(names.paper) };
+  return { tools: sheet(names.tools), wall: sheet(names.wall), paper: sheet(names.paper) };
 }
 
 /** Writes stylesheets where their addresses say. */

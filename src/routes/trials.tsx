@@ -5,7 +5,7 @@ import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { topicNames } from "../components/frame/topics";
 import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
-import { sheetAddress } from "../components/sheet-address";
+import { wallSheetAddress } from "../components/wall-sheet-address";
 import { library } from "../library/library";
 import { trialsAddress, trialsIn, trialTopics } from "../library/trials";
 import { type Topic, topics } from "../schema/vocabulary";
@@ -31,7 +31,7 @@ export function renderTrials(name?: string): Rendered {
     description: answer,
     address: trialsAddress(topic),
     here: "/research/",
-    sheet: sheetAddress,
+    sheet: wallSheetAddress,
     content: (
       <div className="listing wall">
         <TrialMarkShapes />

@@ -21,8 +21,9 @@ test("every page has one title, one h1, a description, a language and an address
     if (root.querySelectorAll("title").length !== 1) return "title";
     if (!root.querySelector('meta[name="description"]')?.getAttribute("content")) return "no description";
     if (!root.querySelector("html")?.getAttribute("lang")) return "no language";
-    // a page that only leads on to its new address says just that
+    // a page that leads on to its new address, or says that there is none, says just that
     if (
+      page.address !== "/404/" &&
       !root.querySelector('meta[http-equiv="refresh"]') &&
       (root.querySelector("main")?.text.trim().length ?? 0) < 150
     )
