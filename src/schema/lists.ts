@@ -134,7 +134,9 @@ export const options = z.strictObject({
     z.strictObject({
       option: kebab,
       row: kebab,
-      text: words,
+      text: words.describe(
+        "What the records hold; each line is a paragraph of its own, one study or one thing a line.",
+      ),
       certainty: z.enum(ratings).optional(),
     }),
   ),

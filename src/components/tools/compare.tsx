@@ -57,7 +57,15 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
                       <span className="option-name">{name}</span>{" "}
                       {cell?.certainty ? <CertaintyMark rating={cell.certainty} /> : null}
                     </h3>
-                    <p>{cell ? <Inline text={cell.text} context={context} /> : "No record here yet."}</p>
+                    {cell ? (
+                      cell.text.split(/\n+/).map((paragraph) => (
+                        <p key={paragraph}>
+                          <Inline text={paragraph} context={context} />
+                        </p>
+                      ))
+                    ) : (
+                      <p>No record here yet.</p>
+                    )}
                   </div>
                 );
               })}
