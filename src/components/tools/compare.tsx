@@ -14,7 +14,7 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
   /** On paper an option that much is said of gets a wider column. */
   const widthOf = (id: string): string => {
     const said = cells.filter(({ option }) => option === id).reduce((sum, { text }) => sum + text.length, 0);
-    return said > 2000 ? " long" : "";
+    return said > 1900 ? " long" : "";
   };
   return (
     <>
@@ -58,10 +58,13 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
                       {cell?.certainty ? <CertaintyMark rating={cell.certainty} /> : null}
                     </h3>
                     {cell ? (
+                      // on paper, where two sheets hold four options, they run on with a space between
                       cell.text.split(/\n+/).map((paragraph) => (
-                        <p key={paragraph}>
-                          <Inline text={paragraph} context={context} />
-                        </p>
+                        <Fragment key={paragraph}>
+                          <p>
+                            <Inline text={paragraph} context={context} />
+                          </p>{" "}
+                        </Fragment>
                       ))
                     ) : (
                       <p>No record here yet.</p>
