@@ -13,6 +13,7 @@ import { termSpellings } from "./reading-level";
 import { readingProblems } from "./reading-problems";
 import { readSelfAudit } from "./self-audit/files";
 import { selfAuditProblems } from "./self-audit/problems";
+import { kindsOfTheirOwn, sourcesAddress } from "./source-lists";
 import { trialsAddress, trialTopics } from "./trials";
 
 /** What was read, and everything wrong with it. */
@@ -39,6 +40,7 @@ export function checkContent(folder: string): CheckedContent {
   if (nothingThere && problems.length > 0) return { problems, records, pages, lists };
   for (const id of [...records.keys(), ...unread]) addresses.add(`/sources/${id}/`);
   for (const topic of trialTopics(records)) addresses.add(trialsAddress(topic));
+  for (const kind of kindsOfTheirOwn(records)) addresses.add(sourcesAddress(kind));
   const names = (read.names?.value.names ?? []).map(({ name }) => name).sort((a, b) => b.length - a.length);
   const check = { records, unread, names, phones: phonesOf(read), addresses };
   const terms = termSpellings(read.glossary?.value.terms ?? []);

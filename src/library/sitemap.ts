@@ -2,6 +2,7 @@ import { auditedSections } from "../schema/self-audit";
 import { sections } from "../schema/vocabulary";
 import { fixedAddresses } from "./addresses";
 import type { library } from "./library";
+import { kindsOfTheirOwn, sourcesAddress } from "./source-lists";
 import { trialsAddress, trialTopics } from "./trials";
 import { latest, modifiedOn, readOn } from "./true-dates";
 
@@ -19,6 +20,7 @@ export function sitemap({ pages, records }: ReturnType<typeof library>): { addre
   };
   const made = [
     ...trialTopics(records).map(trialsAddress),
+    ...kindsOfTheirOwn(records).map(sourcesAddress),
     ...[...pages.values()]
       .filter(({ section }) => (auditedSections as readonly string[]).includes(section))
       .map(({ address }) => `/about/self-audit${address}`),

@@ -1,22 +1,27 @@
+import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
-import { kindName, kindOf } from "../evidence/kind";
+import { isKetamineTrial } from "../evidence/kind";
 import { shortName, titleForList } from "../evidence/short-name";
 import { library } from "../library/library";
-import { sourceTypes } from "../schema/vocabulary";
+import { kindsOfTheirOwn, ownPageFrom, sourceLists, sourcesAddress } from "../library/source-lists";
+import { trialsAddress } from "../library/trials";
+import type { EvidenceRecord } from "../schema/record";
 import { rendered } from "./page";
 import { collectionData } from "./structured-data/lists";
 
-/** The library: every record, by kind. */
+/** The kinds of source that have a page of their own. */
+export function sourceKindAddresses(): { params: { kind: string } }[] {
+  return kindsOfTheirOwn(library().records).map((kind) => ({ params: { kind } }));
+}
+
+/** The library: every record, by kind; a kind with many is led to. */
 export function renderSources(): Rendered {
-  const records = [...library().records.values()].sort((a, b) => shortName(a).localeCompare(shortName(b), "en"));
-  const kinds = sourceTypes
-    .flatMap((type) => [{ type }, { type, without_ketamine: true }])
-    .map((kind) => ({ ...kind, of: records.filter((record) => kindOf(record) === kindOf(kind)) }))
-    .filter(({ of }) => of.length > 0);
+  const { records } = library();
+  const lists = sourceLists(records);
   const about = {
     title: "Sources",
-    description: `The ${records.length} sources of this site, each with its figures, its limits and where it is cited.`,
-    address: "/sources/",
+    description: `The ${records.size} sources of this site, each with its figures, its limits and where it is cited.`,
+    address: sourcesAddress(),
   };
   return rendered({
     ...about,
@@ -25,34 +30,81 @@ export function renderSources(): Rendered {
       <div className="listing">
         <h1>Sources</h1>
         <p className="answer">
-          The {records.length} sources of this site. Each has a page with its figures, what it cannot show, and where it
+          The {records.size} sources of this site. Each has a page with its figures, what it cannot show, and where it
           is cited.
         </p>
         <nav className="letters" aria-label="Kinds of source">
           <ul>
-            {kinds.map((kind) => (
-              <li key={kindOf(kind)}>
-                <a href={`#${kindOf(kind)}`}>{kindName(kind)}</a>
+            {lists.map(({ kind, name }) => (
+              <li key={kind}>
+                <a href={`#${kind}`}>{name}</a>
               </li>
             ))}
           </ul>
         </nav>
-        {kinds.map((kind) => (
-          <section key={kindOf(kind)} aria-labelledby={kindOf(kind)}>
-            <h2 id={kindOf(kind)}>
-              {kindName(kind)}: {kind.of.length}
+        {lists.map(({ kind, name, records: of }) => (
+          <section key={kind} aria-labelledby={kind}>
+            <h2 id={kind}>
+              {name}: {of.length}
             </h2>
-            <ul className="source-lines">
-              {kind.of.map((record) => (
-                <li key={record.id}>
-                  <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
-                  {record.retracted ? <span className="caution"> Retracted</span> : null}
-                </li>
-              ))}
-            </ul>
+            {of.length >= ownPageFrom ? (
+              <p>
+                <a href={sourcesAddress(kind)}>The list of all {of.length}</a> is a page of its own.
+              </p>
+            ) : (
+              <SourceLines records={of} />
+            )}
           </section>
         ))}
       </div>
     ),
   });
+}
+
+/**
+ * Every source of one kind.
+ *
+ * @throws where no such kind has a page of its own.
+ */
+export function renderSourcesOf(kind: string): Rendered {
+  const list = sourceLists(library().records).find((one) => one.kind === kind);
+  if (!list) throw new Error(`No kind of source ${kind}`);
+  const about = {
+    title: `Sources: ${list.name}`,
+    description: `The ${list.records.length} sources of the kind “${list.name.toLowerCase()}”, by name. Each has a page with its figures, its limits and where it is cited.`,
+    address: sourcesAddress(kind),
+  };
+  return rendered({
+    ...about,
+    here: sourcesAddress(),
+    data: collectionData(about),
+    content: (
+      <div className="listing">
+        <Breadcrumbs to={[{ address: sourcesAddress(), name: "Sources" }]} />
+        <h1>{about.title}</h1>
+        <p className="answer">{about.description}</p>
+        {list.records.some(isKetamineTrial) ? (
+          <p>
+            How each came out, null and unfinished ones at the same size:{" "}
+            <a href={trialsAddress()}>The trials we found</a>
+          </p>
+        ) : null}
+        <SourceLines records={list.records} />
+      </div>
+    ),
+  });
+}
+
+/** Sources by name, a line each. */
+function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
+  return (
+    <ul className="source-lines">
+      {records.map((record) => (
+        <li key={record.id}>
+          <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
+          {record.retracted ? <span className="caution"> Retracted</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
 }

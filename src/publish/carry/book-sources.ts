@@ -5,6 +5,21 @@ import { dayInWords } from "../../site";
 import { escaped } from "./xhtml";
 
 /**
+ * The site's list of sources in one piece: where it leads to a kind of source that has a page of its own, that page's list.
+ *
+ * @param body the list as the site has it.
+ * @param page the HTML of a page of the site, by its address.
+ */
+export function inOnePiece(body: string, page: (address: string) => string): string {
+  const list = parse(body);
+  for (const way of list.querySelectorAll('p > a[href^="/sources/kinds/"]')) {
+    const apart = parse(page(way.getAttribute("href") ?? "")).querySelector(".source-lines");
+    if (apart) way.parentNode.replaceWith(apart.outerHTML);
+  }
+  return list.innerHTML;
+}
+
+/**
  * The site's list of sources for a book: each with its whole title, its journal, the address where it can be opened, and every caution, as
  * the pages of the single sources are not in the book.
  *

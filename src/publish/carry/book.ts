@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { sectionNames } from "../../library/section-names";
 import type { EvidenceRecord } from "../../schema/record";
 import { dayInWords, site } from "../../site";
-import { bookSources } from "./book-sources";
+import { bookSources, inOnePiece } from "./book-sources";
 import { type Chapter, chapterFile, chapterOf, linked } from "./chapter";
 import { container, navigation, type Part, packageDocument } from "./package-document";
 import { bookPage, xhtml } from "./xhtml";
@@ -36,7 +36,7 @@ export async function book(
     })),
     { chapter: chapter("/questions/"), within: [] },
     { chapter: chapter("/glossary/"), within: [] },
-    { chapter: withSources(chapter("/sources/"), records), within: [] },
+    { chapter: withSources(chapter("/sources/"), records, page), within: [] },
   ];
   const chapters = parts.flatMap((part) => [part.chapter, ...part.within]);
   const byAddress = new Map(chapters.map((one) => [one.address, one]));
@@ -72,8 +72,12 @@ function front(day: string): Chapter {
   return { address: "/", file: chapterFile("/"), title: "Before you read", body, ids: new Set() };
 }
 
-function withSources(chapter: Chapter, records: ReadonlyMap<string, EvidenceRecord>): Chapter {
-  const body = bookSources(chapter.body, records);
+function withSources(
+  chapter: Chapter,
+  records: ReadonlyMap<string, EvidenceRecord>,
+  page: (address: string) => string,
+): Chapter {
+  const body = bookSources(inOnePiece(chapter.body, page), records);
   return { ...chapter, body, ids: new Set([...chapter.ids, ...records.keys()]) };
 }
 

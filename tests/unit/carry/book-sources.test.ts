@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bookSources } from "../../../src/publish/carry/book-sources";
+import { bookSources, inOnePiece } from "../../../src/publish/carry/book-sources";
 import type { EvidenceRecord } from "../../../src/schema/record";
 
 const record: EvidenceRecord = {
@@ -22,5 +22,13 @@ it("gives a book each source's whole title, its journal and its address, and no 
   const list = '<ul><li><a href="/sources/berman-2000/">Berman, 2000</a> Antidepressant effects of ketamine</li></ul>';
   expect(bookSources(list, new Map([[record.id, record]]))).toBe(
     '<ul><li id="berman-2000"><b>Berman, 2000</b>. Antidepressant effects of ketamine &amp; others: a trial. Biological Psychiatry. <a href="https://doi.org/10.1016/s0006">https://doi.org/10.1016/s0006</a></li></ul>',
+  );
+});
+
+it("puts a kind's own page where the list leads to it, and leaves other words alone", () => {
+  const list = '<h2>Survey: 100</h2><p><a href="/sources/kinds/survey/">The list of all 100</a></p><p>Other words.</p>';
+  const page = (address: string) => `<main><h1>${address}</h1><ul class="source-lines"><li>One</li></ul></main>`;
+  expect(inOnePiece(list, page)).toBe(
+    '<h2>Survey: 100</h2><ul class="source-lines"><li>One</li></ul><p>Other words.</p>',
   );
 });

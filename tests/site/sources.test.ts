@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { pages, tree } from "./built";
+import { records } from "./library";
+
+const lists = pages.filter(({ address }) => /^\/sources\/(?:kinds\/[a-z-]+\/)?$/.test(address));
+
+test("every source stands exactly once on the lists of sources, by its name and its title", () => {
+  const lines = lists.flatMap((page) => tree(page).querySelectorAll(".source-lines li"));
+  const linked = lines.map((line) => line.querySelector("a")?.getAttribute("href"));
+  expect(linked.sort()).toEqual(records.map(({ id }) => `/sources/${id}/`).sort());
+  expect(records.length).toBeGreaterThan(500);
+  for (const line of lines)
+    expect(line.text.replace(line.querySelector("a")?.text ?? "", "").trim().length, line.text).toBeGreaterThan(5);
+});
+
+test("a kind with a page of its own is led to from the list, with how many sources it holds", () => {
+  const whole = lists.find(({ address }) => address === "/sources/");
+  const apart = lists.filter((page) => page !== whole);
+  expect(apart.length).toBeGreaterThan(0);
+  for (const page of apart) {
+    const way = whole && tree(whole).querySelector(`section a[href="${page.address}"]`);
+    expect(way?.text).toContain(String(tree(page).querySelectorAll(".source-lines li").length));
+  }
+});
