@@ -14,7 +14,7 @@ export function inOnePiece(body: string, page: (address: string) => string): str
   const list = parse(body);
   for (const way of list.querySelectorAll('p > a[href^="/sources/kinds/"]')) {
     const apart = parse(page(way.getAttribute("href") ?? "")).querySelector(".source-lines");
-    if (apart) way.parentNode.replaceWith(apart.outerHTML);
+    if (apart) way.parentNode?.replaceWith(apart.outerHTML);
   }
   return list.innerHTML;
 }
