@@ -14,7 +14,7 @@ import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
 import { placeLostPage, writeHeadersFile } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
-import { inputsOf, madeBefore, noteMade } from "../publish/made-before";
+import { inputsOf, isSame, madeBefore, noteMade, unchangedPages } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
 import { writeWorker } from "../publish/offline-worker";
 import { clearReplaced, recover, swap } from "../publish/swap";
@@ -35,7 +35,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   recover(project);
   const inputs = inputsOf(project, chromium ? "with handouts" : "without");
   const before = madeBefore(project);
-  if (before && before.inputs.pages === inputs.pages && before.inputs.rest === inputs.rest) {
+  if (before && isSame(before.inputs, inputs)) {
     process.stdout.write("Nothing has changed since the last build; the site stands in out/.\n");
     return 0;
   }
@@ -53,7 +53,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
       silent: true,
     });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
-    const found = checkContent(project);
+    const found = checkContent(project, before && unchangedPages(before.inputs, inputs));
     return { checked: found, compiled: await compiling };
   });
   if (checked.problems.length > 0) {

@@ -29,12 +29,13 @@ export type CheckedContent = {
  * points to it is not blamed as well.
  *
  * @param folder the project's folder, with `content/` in it.
+ * @param passed files of pages whose words passed before and are held against the same things now: they are not read again.
  */
-export function checkContent(folder: string): CheckedContent {
+export function checkContent(folder: string, passed: ReadonlySet<string> = new Set()): CheckedContent {
   const problems: Problem[] = [];
   const { records, unread } = readRecords(folder, problems);
   const read = readLists(folder, problems);
-  const { pages, withoutFront, addresses } = readPages(folder, problems);
+  const { pages, withoutFront, addresses } = readPages(folder, problems, passed);
   const lists = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.value])) as Partial<Lists>;
   const nothingThere = records.size + unread.size === 0 || pages.length + withoutFront.length === 0;
   if (nothingThere && problems.length > 0) return { problems, records, pages, lists };
@@ -45,6 +46,7 @@ export function checkContent(folder: string): CheckedContent {
   const check = { records, unread, names, phones: phonesOf(read), addresses };
   const terms = termSpellings(read.glossary?.value.terms ?? []);
   for (const { page, front } of pages) {
+    if (passed.has(page.file)) continue;
     problems.push(
       ...pageProblems(page, front, check),
       ...certaintyProblems(page, front),

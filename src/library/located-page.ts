@@ -49,12 +49,29 @@ export type LocatedPage = {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
 
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+type ReadPage = { ok: true; page: LocatedPage } | { ok: false; problems: Problem[] };
+
 /** Reads a page's front matter and words; says in plain words why a file cannot be read. */
-export function readPage(
-  text: string,
-  file: string,
-): { ok: true; page: LocatedPage } | { ok: false; problems: Problem[] } {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+export function readPage(text: string, file: string): ReadPage {
+  const front = readFront(text, file);
+  if (!frontMatter.test(text)) return front;
+  let tree: Root | undefined;
+  const problems: Problem[] = front.ok ? [] : [...front.problems];
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    problems.push(mdxProblem(error, file));
+  }
+  if (!tree || !front.ok) return { ok: false, problems };
+  walk(tree.children, front.page, { layer: undefined, parent: undefined });
+  return front;
+}
+
+/** Reads a page's front matter alone: its words are kept as written, and not taken apart. */
+export function readFront(text: string, file: string): ReadPage {
+  const front = frontMatter.exec(text);
   if (!front) {
     return {
       ok: false,
@@ -69,25 +86,9 @@ export function readPage(
     };
   }
   const yaml = readYaml(front[1] ?? "", file, 2);
-  let tree: Root | undefined;
-  const problems: Problem[] = yaml.ok ? [] : [...yaml.problems];
-  try {
-    tree = parser.parse(text);
-  } catch (error) {
-    problems.push(mdxProblem(error, file));
-  }
-  if (!tree || !yaml.ok) return { ok: false, problems };
-  const page: LocatedPage = {
-    file,
-    words: text.slice(front[0].length),
-    yaml: yaml.yaml,
-    blocks: [],
-    uses: [],
-    links: [],
-    problems,
-  };
-  walk(tree.children, page, { layer: undefined, parent: undefined });
-  return { ok: true, page };
+  if (!yaml.ok) return { ok: false, problems: yaml.problems };
+  const words = text.slice(front[0].length);
+  return { ok: true, page: { file, words, yaml: yaml.yaml, blocks: [], uses: [], links: [], problems: [] } };
 }
 
 type Inside = { layer: LayerName | undefined; parent: string | undefined };

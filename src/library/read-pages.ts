@@ -4,7 +4,7 @@ import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
 import { sections } from "../schema/vocabulary";
 import { fixedAddresses } from "./addresses";
 import { isFile, isFolder, namesIn } from "./folder";
-import { type LocatedPage, readPage } from "./located-page";
+import { type LocatedPage, readFront, readPage } from "./located-page";
 import type { Problem } from "./problem";
 import { parseWith } from "./schema-problems";
 
@@ -16,8 +16,12 @@ export type CheckedPage = { page: LocatedPage; front: PageFrontMatter; address: 
  */
 export type ReadPages = { pages: CheckedPage[]; withoutFront: LocatedPage[]; addresses: Set<string> };
 
-/** Reads every page of `content/pages/<section>/`. */
-export function readPages(project: string, problems: Problem[]): ReadPages {
+/**
+ * Reads every page of `content/pages/<section>/`.
+ *
+ * @param passed files of pages of which only what stands above the words is wanted.
+ */
+export function readPages(project: string, problems: Problem[], passed: ReadonlySet<string> = new Set()): ReadPages {
   const pages: CheckedPage[] = [];
   const withoutFront: LocatedPage[] = [];
   const owners = new Map<string, string>(
@@ -53,7 +57,8 @@ export function readPages(project: string, problems: Problem[]): ReadPages {
         });
       else owners.set(address, file);
       if (!wellNamed) continue;
-      const result = readPage(readFileSync(join(project, file), "utf8"), file);
+      const read = passed.has(file) ? readFront : readPage;
+      const result = read(readFileSync(join(project, file), "utf8"), file);
       if (!result.ok) {
         problems.push(...result.problems);
         continue;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { commitDay } from "../library/due";
 import { filesBelow } from "./tidy";
 
-/** What a site is made of, in two hashes: the words of pages, which change daily, and everything else. */
-export type Inputs = { pages: string; rest: string };
+/** What a site is made of: the hash of each page's words, which change daily, and one of everything else. */
+export type Inputs = { pages: Record<string, string>; rest: string };
 
 /** The site that stands in `out/`, where every file is still as a build left it. */
 export type Earlier = {
@@ -49,22 +50,33 @@ export function inputsOf(project: string, kind = ""): Inputs {
       existsSync(join(project, folder)) ? filesBelow(join(project, folder)).map((file) => `${folder}/${file}`) : [],
     ),
   ];
-  const hashOf = (chosen: readonly string[], start: string): string => {
-    const hash = createHash("sha256").update(start);
-    for (const path of chosen) hash.update(`\0${path}\0${hashOfBytes(readFileSync(join(project, path)))}`);
-    return hash.digest("hex");
-  };
+  const hashOf = (path: string): string => hashOfBytes(readFileSync(join(project, path)));
   const settings = [kind, process.version, commitDay(), ...variables.map((name) => process.env[name] ?? "")].join("\0");
+  const rest = createHash("sha256").update(settings);
+  for (const path of paths) if (!path.startsWith(words)) rest.update(`\0${path}\0${hashOf(path)}`);
   return {
-    pages: hashOf(
-      paths.filter((path) => path.startsWith(words)),
-      "",
-    ),
-    rest: hashOf(
-      paths.filter((path) => !path.startsWith(words)),
-      settings,
-    ),
+    pages: Object.fromEntries(paths.filter((path) => path.startsWith(words)).map((path) => [path, hashOf(path)])),
+    rest: rest.digest("hex"),
   };
+}
+
+/** Whether two sites are made of the same. */
+export function isSame(a: Inputs, b: Inputs): boolean {
+  return isDeepStrictEqual(a, b);
+}
+
+/**
+ * The pages that passed the content check of an earlier build and would pass it again: neither their words nor anything
+ * that words are held against has changed. None where a page came or went, since what others link to may have gone with it.
+ *
+ * @returns their files, such as `content/pages/uses/ptsd.mdx`.
+ */
+export function unchangedPages(before: Inputs, now: Inputs): ReadonlySet<string> {
+  if (before.rest !== now.rest) return new Set();
+  const files = Object.keys(now.pages);
+  const sameFiles = files.length === Object.keys(before.pages).length && files.every((file) => file in before.pages);
+  if (!sameFiles) return new Set();
+  return new Set(files.filter((file) => before.pages[file] === now.pages[file]));
 }
 
 /** The site in `out/` and what it was made of; undefined where there is none, or a file of it was touched since. */

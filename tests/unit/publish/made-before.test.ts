@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { compress } from "../../../src/publish/compress";
-import { inputsOf, madeBefore, noteMade } from "../../../src/publish/made-before";
+import { inputsOf, isSame, madeBefore, noteMade, unchangedPages } from "../../../src/publish/made-before";
 
 let project: string;
 
@@ -29,16 +29,32 @@ afterEach(() => {
 
 test("a change of a page is told from a change of anything else", () => {
   const first = inputsOf(project);
-  expect(inputsOf(project)).toEqual(first);
+  expect(isSame(first, inputsOf(project))).toBe(true);
   write("content/pages/uses/ptsd.mdx", "other words");
   const edited = inputsOf(project);
-  expect(edited.pages).not.toBe(first.pages);
+  expect(edited.pages).not.toEqual(first.pages);
+  expect(isSame(first, edited)).toBe(false);
   expect(edited.rest).toBe(first.rest);
   write("content/sources/one.yaml", "id: two");
   const record = inputsOf(project);
   expect(record.rest).not.toBe(edited.rest);
   write("src/site.ts", "other code");
   expect(inputsOf(project).rest).not.toBe(record.rest);
+});
+
+test("a page is known to pass again where its words and all else are as they were, and no page came or went", () => {
+  const [ptsd, ocd] = ["content/pages/uses/ptsd.mdx", "content/pages/uses/ocd.mdx"];
+  write(ocd, "words");
+  const first = inputsOf(project);
+  expect([...unchangedPages(first, inputsOf(project))].sort()).toEqual([ocd, ptsd]);
+  write(ocd, "other words");
+  const edited = inputsOf(project);
+  expect([...unchangedPages(first, edited)]).toEqual([ptsd]);
+  rmSync(join(project, ocd));
+  expect(unchangedPages(edited, inputsOf(project)).size).toBe(0);
+  write(ocd, "other words");
+  write("content/sources/one.yaml", "id: two");
+  expect(unchangedPages(edited, inputsOf(project)).size).toBe(0);
 });
 
 test.each(["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL"])(
