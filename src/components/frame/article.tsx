@@ -1,3 +1,4 @@
+import { changeInShort } from "../../library/change-in-short";
 import type { PageEntry } from "../../library/library";
 import { sectionNames } from "../../library/section-names";
 import { modifiedOn } from "../../library/true-dates";
@@ -28,7 +29,8 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
   const { page } = context;
   const changed = modifiedOn(page);
   // the newest on the page itself, all in the list of changes: a page has 25 KB and a life of years
-  const latest = page.changes.slice(0, 1);
+  const [latest] = page.changes;
+  const short = latest && { date: latest.date, ...changeInShort(latest.what) };
   // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
   const shorter = page.kind === "reference" ? offeredHandout(page.address) : undefined;
   return (
@@ -106,14 +108,14 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
             <dt>What changed</dt>
             <dd>
               <ul>
-                {latest.map((change) => (
-                  <li key={`${change.date} ${change.what}`}>
-                    {dayInWords(change.date)}: {change.what}
-                  </li>
-                ))}
-                {latest.length < page.changes.length ? (
+                {short ? (
                   <li>
-                    Earlier: <a href="/changes/">all changes</a>
+                    {dayInWords(short.date)}: {short.words}
+                  </li>
+                ) : null}
+                {short?.cut || page.changes.length > 1 ? (
+                  <li>
+                    {short?.cut ? "More, and earlier" : "Earlier"}: <a href="/changes/">all changes</a>
                   </li>
                 ) : null}
               </ul>
