@@ -73,7 +73,7 @@ for (const count of counts) {
   try {
     const cold = await buildOnce(folder);
     const unchanged = await buildOnce(folder);
-    edit(join(folder, count > 0 ? "content/pages/understand/measured-0.mdx" : "content/pages/uses/ocd.mdx"));
+    edit(join(folder, count > 0 ? "content/pages/understand/measured-0.mdx" : "content/pages/uses/ptsd.mdx"));
     const edited = await buildOnce(folder);
     const html = filesBelow(join(folder, "out")).filter((file) => file.endsWith(".html"));
     const bytes = html.reduce((sum, file) => sum + statSync(join(folder, "out", file)).size, 0);
