@@ -67,11 +67,11 @@ export function renderTrials(name?: string): Rendered {
         <p>
           Every tile has the same width, frame and parts, whatever the trial found; none is larger for its result. A
           name leads to its figures and its limits. A double edge marks esketamine, which is not the same medicine as
-          ketamine.
+          ketamine.{topic ? "" : " Each subject’s page also tells how the medicine was given."}
         </p>
         <ol className="tiles">
           {trials.map((trial) => (
-            <TrialTile key={trial.id} trial={trial} />
+            <TrialTile key={trial.id} trial={trial} brief={!topic} />
           ))}
         </ol>
         {topic ? (

@@ -6,8 +6,12 @@ import type { EvidenceRecord } from "../../schema/record";
 import { topicNames } from "../frame/topics";
 import { TrialMark } from "./trial-mark";
 
-/** One trial: a tile of the same width and the same parts whatever it found; dashed and empty where it has not reported. */
-export function TrialTile({ trial }: { trial: EvidenceRecord }) {
+/**
+ * One trial: a tile of the same width and the same parts whatever it found; dashed and empty where it has not reported.
+ *
+ * @param brief leaves out how the medicine was given, on the wall of all: there it made a tenth of what the page costs.
+ */
+export function TrialTile({ trial, brief = false }: { trial: EvidenceRecord; brief?: boolean }) {
   const result = trialResult(trial);
   const medicine = medicineOf(trial);
   const people = trial.participants?.enrolled;
@@ -21,7 +25,7 @@ export function TrialTile({ trial }: { trial: EvidenceRecord }) {
         <a href={`/sources/${trial.id}/`}>{shortName(trial)}</a> <span>{medicineNames[medicine]}</span>
       </p>
       <dl>
-        <Line name="Tested">{testedWords(trial)}</Line>
+        {brief ? null : <Line name="Tested">{testedWords(trial)}</Line>}
         <Line name="Compared with">{comparatorWords(trial)}</Line>
         <Line name="Subject">{trial.topics.map((topic) => topicNames[topic]).join(", ")}</Line>
         <Line name={empty ? "People planned or enrolled" : "People enrolled"}>
