@@ -10,8 +10,7 @@ export const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .map((entry) => relative(out, join(entry.parentPath, entry.name)))
   .sort();
 
-/** Every page: its address, its HTML. */
-export const pages = files
+const everyPage = files
   // the page for lost readers stands a second time under the name that hosts look for; hosts.test.ts compares the two
   .filter((file) => file.endsWith(".html") && file !== "404.html")
   .map((file) => ({
@@ -19,6 +18,13 @@ export const pages = files
     address: `/${file.replace(/index\.html$/, "")}`,
     html: readFileSync(join(out, file), "utf8"),
   }));
+const leadsOn = ({ html }: { html: string }): boolean => html.includes('http-equiv="refresh"');
+
+/** Every page that is there to be read: its address, its HTML. */
+export const pages = everyPage.filter((page) => !leadsOn(page));
+
+/** Every page that only leads on from an address that was left. */
+export const moved = everyPage.filter(leadsOn);
 
 /** A page as a tree; parsed once. */
 const trees = new Map<string, ReturnType<typeof parse>>();
