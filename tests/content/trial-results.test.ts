@@ -11,7 +11,7 @@ const read = {
   better: `abbar-2022 alipoor-2021 beaglehole-2025 berman-2000 canuso-2018 chen-2024-caesarean dakwar-2014 dakwar-2016 dakwar-2019 dakwar-2020
     daly-2019 diazgranados-2010 domany-2019 domany-2020 domany-2022 dwyer-2021 esketamine-pump-2024 fava-2018 feder-2014 feder-2021
     fu-2020 glue-2024 grunebaum-2018 hu-2016 ionescu-2021 janik-2025 krupitsky-2007 lapidus-2014 ling-2023 lumanauw-2019
-    daly-2018 ma-2019 murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 ren-2025 rodriguez-2013
+    daly-2018 ma-2019 murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 ren-2025
     shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
     zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
@@ -32,7 +32,7 @@ const read = {
     zolghadriha-2024 lijffijt-2022 finch-2009 glue-2020 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005
     salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 nikolajsen-1996 dong-2019-ect zou-2021-ect chen-2017-ect xue-2024-ect
-    kerman-thiopental-ect yazd-nose-morphine zhong-2016-ect pathak-2021 schwartzman-2009`,
+    kerman-thiopental-ect yazd-nose-morphine zhong-2016-ect pathak-2021 schwartzman-2009 rodriguez-2013`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
