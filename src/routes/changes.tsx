@@ -1,11 +1,15 @@
 import type { Rendered } from "../components/render";
-import { library } from "../library/library";
+import { library, list } from "../library/library";
 import { dayInWords } from "../site";
 import { rendered } from "./page";
 
 /** What changed on which page, newest first. */
 export function renderChanges(): Rendered {
-  const changes = [...library().pages.values()]
+  const tools = [
+    { ...list("decision-aid"), address: "/decide/aid/" },
+    { ...list("day-cards"), address: "/clinic/the-day/cards/" },
+  ];
+  const changes = [...library().pages.values(), ...tools]
     .flatMap((page) => page.changes.map((change) => ({ ...change, page })))
     .sort((a, b) => (a.date === b.date ? a.page.title.localeCompare(b.page.title, "en") : a.date < b.date ? 1 : -1));
   const days = [...new Set(changes.map(({ date }) => date))];

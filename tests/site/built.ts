@@ -18,7 +18,7 @@ const everyPage = files
     address: `/${file.replace(/index\.html$/, "")}`,
     html: readFileSync(join(out, file), "utf8"),
   }));
-const leadsOn = ({ html }: { html: string }): boolean => html.includes('http-equiv="refresh"');
+const leadsOn = ({ html }: { html: string }): boolean => html.includes("<title>Moved: ");
 
 /** Every page that is there to be read: its address, its HTML. */
 export const pages = everyPage.filter((page) => !leadsOn(page));

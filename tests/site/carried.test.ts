@@ -6,7 +6,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { unzipSync } from "fflate";
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
-import { articles, out, pages } from "./built";
+import { articles, moved, out, pages } from "./built";
 
 const bookFile = join(out, "carry", "ketamine-in-plain-numbers.epub");
 const folderFile = join(out, "carry", "ketamine-in-plain-numbers.zip");
@@ -122,7 +122,7 @@ test("every source of the site stands in the book with its caution", () => {
 
 test("the folder holds every page and data file, and each page leads on without a server", () => {
   const held = [...folder.keys()].filter((path) => path.endsWith(".html"));
-  const meant = pages.filter(({ file }) => !/^404|^about\/offline\/not-kept/.test(file));
+  const meant = [...pages, ...moved].filter(({ file }) => !/^404|^about\/offline\/not-kept/.test(file));
   expect(held.map((path) => path.slice(root.length)).sort()).toEqual(meant.map(({ file }) => file).sort());
   expect(folder.has(`${root}data/sources.csv`)).toBe(true);
   let followed = 0;

@@ -47,7 +47,7 @@ test("every page has one block of data, of known types, and names no reviewer an
 test("an article says for whom, about what and since when, and its papers are described on their own pages", () => {
   const papers = new Set(
     pages
-      .filter(({ address }) => /^\/sources\/.+/.test(address))
+      .filter(({ address }) => /^\/sources\/[^/]+\/$/.test(address))
       .map(({ html }) => (dataOf(html).mainEntity as Data)["@id"]),
   );
   let cited = 0;

@@ -1,4 +1,3 @@
-import { changeInShort } from "../../library/change-in-short";
 import type { PageEntry } from "../../library/library";
 import { sectionNames } from "../../library/section-names";
 import { modifiedOn } from "../../library/true-dates";
@@ -9,6 +8,7 @@ import { RetractedNotice } from "../prose/retracted";
 import { HandOn } from "../share/hand-on";
 import { offeredHandout } from "../share/offered-handout";
 import { Breadcrumbs } from "./breadcrumbs";
+import { NewestChange } from "./newest-change";
 import { SourceList } from "./source-list";
 
 type Props = {
@@ -28,9 +28,6 @@ type Props = {
 export function Article({ context, body, noted, headings, next, due, grades }: Props) {
   const { page } = context;
   const changed = modifiedOn(page);
-  // the newest on the page itself, all in the list of changes: a page has 25 KB and a life of years
-  const [latest] = page.changes;
-  const short = latest && { date: latest.date, ...changeInShort(latest.what) };
   // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
   const shorter = page.kind === "reference" ? offeredHandout(page.address) : undefined;
   return (
@@ -107,18 +104,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
           <div>
             <dt>What changed</dt>
             <dd>
-              <ul>
-                {short ? (
-                  <li>
-                    {dayInWords(short.date)}: {short.words}
-                  </li>
-                ) : null}
-                {short?.cut || page.changes.length > 1 ? (
-                  <li>
-                    {short?.cut ? "More, and earlier" : "Earlier"}: <a href="/changes/">all changes</a>
-                  </li>
-                ) : null}
-              </ul>
+              <NewestChange changes={page.changes} />
             </dd>
           </div>
         </dl>

@@ -1,6 +1,7 @@
 import type { Lists } from "../../schema/lists";
 import { absolute, dayInWords } from "../../site";
 import { PersonShapes } from "../figures/person";
+import { NewestChange } from "../frame/newest-change";
 import type { PageContext } from "../page-context";
 import { Inline } from "../prose/inline";
 import { AidChances } from "./aid-chances";
@@ -86,13 +87,18 @@ export function Aid({ aid, names, grade, context }: Props) {
             ["Reviewed by", aid.about.reviewed],
             ["Tested", aid.about.tested],
             ["Reading level", `No part reads above grade ${grade} (Flesch-Kincaid), names of treatments left out.`],
-            ...aid.changes.map(({ date, what }) => ["What changed", `${dayInWords(date)}: ${what}`]),
           ].map(([term, text]) => (
-            <div key={`${term} ${text}`} className={term === "What changed" ? "changed" : undefined}>
+            <div key={term}>
               <dt>{term}</dt>
               <dd>{text}</dd>
             </div>
           ))}
+          <div className="changed">
+            <dt>What changed</dt>
+            <dd>
+              <NewestChange changes={aid.changes} />
+            </dd>
+          </div>
         </dl>
       </section>
     </div>
