@@ -9,7 +9,8 @@ const published = readFileSync(join(process.cwd(), "content", "addresses.txt"), 
 
 test("every page is in the list of published addresses (npm run addresses adds new ones)", () => {
   const missing = pages
-    .filter(({ address }) => address !== "/404/")
+    // an alias of the code leads on as well, and has never been listed
+    .filter(({ address, html }) => address !== "/404/" && !html.includes('http-equiv="refresh"'))
     .map(({ address }) => address)
     .filter((address) => !published.includes(address));
   expect(missing).toEqual([]);
