@@ -152,7 +152,7 @@ test("an oddity excuses its own kind of check in its own outcome", () => {
       response-7d, ketamine: 45.7 of 100 does not follow from 20 of 47, which is 42.6.
       Mend: look it up in the source again; if the source prints it so, say so under oddities (percent-not-from-counts).
 
-    content/sources/murrough-2013.yaml:94
+    content/sources/murrough-2013.yaml:95
       The oddity "total-above-group" of "response-7d" excuses nothing: the figures pass that check.
       Mend: take the entry out, or correct the outcome it names.
 
@@ -165,7 +165,7 @@ test("an oddity that excuses nothing", () => {
   expect(
     told((site) => site.write(record, site.read(record) + oddity("percent-not-from-counts"))),
   ).toMatchInlineSnapshot(`
-    "content/sources/murrough-2013.yaml:95
+    "content/sources/murrough-2013.yaml:96
       The oddity "percent-not-from-counts" of "response-7d" excuses nothing: the figures pass that check.
       Mend: take the entry out, or correct the outcome it names.
 
@@ -178,11 +178,11 @@ test("outcomes allowed by a caution that is not there", () => {
   expect(
     told((site) => site.write(record, `${site.read(record)}caution_allows: [response-8d]\n`)),
   ).toMatchInlineSnapshot(`
-    "content/sources/murrough-2013.yaml:94
+    "content/sources/murrough-2013.yaml:95
       The caution allows "response-8d", which is no outcome of this record.
       Mend: write the id of an outcome.
 
-    content/sources/murrough-2013.yaml:94
+    content/sources/murrough-2013.yaml:95
       The record allows outcomes without having a caution.
       Mend: take caution_allows out.
 
@@ -193,7 +193,7 @@ test("outcomes allowed by a caution that is not there", () => {
 
 test("a result without its reason", () => {
   expect(told((site) => site.write(record, `${site.read(record)}result: better\n`))).toMatchInlineSnapshot(`
-    "content/sources/murrough-2013.yaml:94
+    "content/sources/murrough-2013.yaml:95
       The result is given by hand without a reason.
       Mend: add result_because with the sentence it rests on.
 
