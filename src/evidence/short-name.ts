@@ -24,6 +24,11 @@ export function shortName(record: Named): string {
   return record.year === undefined ? people : `${people}, ${record.year}`;
 }
 
+/** Whether a source goes by its title, since no author was seen and its id holds no surname. */
+export function goesByTitle(record: Named): boolean {
+  return shortName(record).startsWith("“");
+}
+
 const enoughTitle = 30;
 
 /** Where a title of a long list is cut, at the end of a word. */

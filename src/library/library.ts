@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byYear } from "../evidence/by-year";
 import { isKetamineTrial } from "../evidence/kind";
 import { citationsIn } from "../evidence/numbers/citations";
 import { type ListName, type Lists, lists } from "../schema/lists";
@@ -82,9 +83,7 @@ export function list<Name extends ListName>(name: Name): Lists[Name] {
 
 /** The records with a topic, oldest first. */
 export function recordsOn(topic: Topic, records: ReadonlyMap<string, EvidenceRecord>): EvidenceRecord[] {
-  return [...records.values()]
-    .filter((entry) => entry.topics.includes(topic))
-    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+  return [...records.values()].filter((entry) => entry.topics.includes(topic)).sort(byYear);
 }
 
 /** The ids that a page's words and figures cite, in reading order, then those of its published ratings. */

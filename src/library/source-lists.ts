@@ -11,7 +11,9 @@ export const ownPageFrom = 100;
 
 /** The sources by kind, in the order of what a kind can show; a kind without sources is left out. */
 export function sourceLists(records: ReadonlyMap<string, EvidenceRecord>): SourceList[] {
-  const byName = [...records.values()].sort((a, b) => shortName(a).localeCompare(shortName(b), "en"));
+  const byName = [...records.values()].sort((a, b) =>
+    shortName(a).localeCompare(shortName(b), "en", { ignorePunctuation: true }),
+  );
   return sourceTypes
     .flatMap((type) => [{ type }, { type, without_ketamine: true }])
     .map((kinded) => ({

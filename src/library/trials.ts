@@ -1,12 +1,11 @@
+import { byYear } from "../evidence/by-year";
 import { isKetamineTrial } from "../evidence/kind";
 import type { EvidenceRecord } from "../schema/record";
 import { type Topic, topics } from "../schema/vocabulary";
 
-/** Every randomised trial of ketamine or of a relative of it, oldest first. */
+/** Every randomised trial of ketamine or of a relative of it, oldest first; those without a year, most of them plans, last. */
 export function trialsIn(records: ReadonlyMap<string, EvidenceRecord>): EvidenceRecord[] {
-  return [...records.values()]
-    .filter(isKetamineTrial)
-    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1));
+  return [...records.values()].filter(isKetamineTrial).sort(byYear);
 }
 
 /** The topics that at least one randomised trial speaks to; each has a page of its own. */

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
 import { isKetamineTrial } from "../evidence/kind";
-import { shortName, titleForList } from "../evidence/short-name";
+import { goesByTitle, shortName, titleForList } from "../evidence/short-name";
 import { library } from "../library/library";
 import { kindsOfTheirOwn, ownPageFrom, sourceLists, sourcesAddress } from "../library/source-lists";
 import { trialsAddress } from "../library/trials";
@@ -95,13 +95,21 @@ export function renderSourcesOf(kind: string): Rendered {
   });
 }
 
-/** Sources by name, a line each. */
+/** Sources by name, a line each; one whose authors we did not see goes by its title, which is not said twice. */
 function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
   return (
     <ul className="source-lines">
       {records.map((record) => (
         <li key={record.id}>
-          <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
+          {goesByTitle(record) ? (
+            <a href={`/sources/${record.id}/`}>
+              {[titleForList(record.title), record.year].filter(Boolean).join(", ")}
+            </a>
+          ) : (
+            <>
+              <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
+            </>
+          )}
           {record.retracted ? <span className="caution"> Retracted</span> : null}
         </li>
       ))}

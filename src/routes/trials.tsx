@@ -65,9 +65,10 @@ export function renderTrials(name?: string): Rendered {
         ) : null}
         <h2 id="trials">The trials, oldest first</h2>
         <p>
-          Every tile has the same width, frame and parts, whatever the trial found; none is larger for its result. A
-          name leads to its figures and its limits. A double edge marks esketamine, which is not the same medicine as
-          ketamine.{topic ? "" : " Each subject’s page also tells how the medicine was given."}
+          Those whose year we did not find, most of them plans, stand last. Every tile has the same width, frame and
+          parts, whatever the trial found; none is larger for its result. A name leads to its figures and its limits. A
+          double edge marks esketamine, which is not the same medicine as ketamine.
+          {topic ? "" : " Each subject’s page also tells how the medicine was given."}
         </p>
         <ol className="tiles">
           {trials.map((trial) => (
