@@ -1,7 +1,7 @@
 import { sentencesOf } from "../evidence/numbers/sentences";
 
 /** As much of a note of change as a page shows, in characters; `/changes/` has it whole. */
-const enough = 240;
+const enough = 120;
 
 /**
  * A note of what changed, cut at the end of a sentence where it is long: what was corrected comes first, since a reader may

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { changeInShort } from "../../../src/library/change-in-short";
 
-const added =
-  "Added a trial in veterans without a clear gain, and said for how many of them things did not feel unreal.";
+const added = "Added a trial in veterans without a gain.";
 const corrected = "Corrected: what one trial reports at two months is of mood, not of thoughts.";
 
 test("a short note stands whole", () => {
