@@ -102,9 +102,9 @@ function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
       {records.map((record) => (
         <li key={record.id}>
           {goesByTitle(record) ? (
-            <a href={`/sources/${record.id}/`}>
-              {[titleForList(record.title), record.year].filter(Boolean).join(", ")}
-            </a>
+            <>
+              <a href={`/sources/${record.id}/`}>{titleForList(record.title)}</a>, {record.year ?? "no year printed"}
+            </>
           ) : (
             <>
               <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
