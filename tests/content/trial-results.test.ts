@@ -43,7 +43,7 @@ const read = {
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
     nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco
     nct05217706-teenagers nct05026203-three-days nct06668571-g2k nct06508710-venlafaxine nct03272698-hiker nct05639322-neuropathic nct06969937-alcohol nct06414356-neuropathic-ptsd
-    nct05045378-teenagers nct05940324-ocd nct07193901-r-ketamine ctri-2020-oral-or-infusion ctri-2021-depket ctri-2023-injection nct02303847-oral-ketamine passion-ii-trial nct07227454-teenagers nct06957704-teenagers nct07247968-teenagers nct05696691-emergency kite-trial nct05973851-intensify nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial`,
+    nct05045378-teenagers nct05940324-ocd nct07193901-r-ketamine ctri-2020-oral-or-infusion ctri-2021-depket ctri-2023-injection nct02303847-oral-ketamine passion-ii-trial nct07227454-teenagers nct06957704-teenagers nct07247968-teenagers nct06968624-shingles nct05696691-emergency kite-trial nct05973851-intensify nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial`,
 };
 
 const trials = trialsIn(checkContent(process.cwd()).records);
