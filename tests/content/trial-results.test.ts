@@ -13,9 +13,9 @@ const read = {
     fu-2020 glue-2024 grunebaum-2018 hu-2016 ionescu-2021 janik-2025 krupitsky-2007 lapidus-2014 ling-2023 lumanauw-2019
     daly-2018 ma-2019 murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 ren-2025
     shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
-    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour`,
+    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour gan-2023 cai-2024 nct06608030-valve-surgery`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
-  "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
+  "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
     lii-2023 lithium-after-ketamine-2019 luo-2025 lynch-2005 mathew-2010 murrough-2015 noppers-2011-fibromyalgia ochs-ross-2020 pickering-2020 salas-2012 schlegelmilch-2026 shen-2023 shiroma-2020
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
@@ -43,7 +43,7 @@ const read = {
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
     nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco
     nct05217706-teenagers nct05026203-three-days nct06668571-g2k nct06508710-venlafaxine nct03272698-hiker nct05639322-neuropathic nct06969937-alcohol nct06414356-neuropathic-ptsd
-    nct05045378-teenagers nct05940324-ocd nct07193901-r-ketamine ctri-2020-oral-or-infusion ctri-2021-depket ctri-2023-injection nct02303847-oral-ketamine passion-ii-trial nct07227454-teenagers nct06957704-teenagers nct05696691-emergency kite-trial nct05973851-intensify nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial`,
+    nct05045378-teenagers nct05940324-ocd nct07193901-r-ketamine ctri-2020-oral-or-infusion ctri-2021-depket ctri-2023-injection nct02303847-oral-ketamine passion-ii-trial nct07227454-teenagers nct06957704-teenagers nct07247968-teenagers nct06968624-shingles nct05696691-emergency kite-trial nct05973851-intensify nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial`,
 };
 
 const trials = trialsIn(checkContent(process.cwd()).records);
