@@ -47,7 +47,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const keep = mayKeepCompiled(project);
   forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
-    const compiling = run(program("contentlayer2"), ["build", ...(keep ? [] : ["--clearCache"])], {
+    const compiling = run(process.execPath, [join("src", "commands", "compile.mjs"), ...(keep ? ["--keep"] : [])], {
       // it takes this for its folder and not the folder it runs in; where the two differ it spins for ever
       env: { PWD: project, ...manyShortLived() },
       silent: true,
