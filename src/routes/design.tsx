@@ -1,7 +1,6 @@
 import { type Example, exampleContext, exampleSources, exampleTerms } from "../components/examples/example";
 import { type ExampleHalf, examples } from "../components/examples/examples";
 import { PersonShapes } from "../components/figures/person";
-import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { SourcePopovers } from "../components/prose/cite";
 import { TermPopovers } from "../components/prose/term";
@@ -45,7 +44,6 @@ export function renderDesign(half: ExampleHalf): Rendered {
     content: (
       <div className="listing design">
         <PersonShapes />
-        <TrialMarkShapes />
         <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />
         <h1>{title}</h1>
         <p className="answer">{answer} The tests draw and examine this same table.</p>

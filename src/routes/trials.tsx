@@ -1,5 +1,4 @@
 import { TrialCount } from "../components/figures/trial-count";
-import { TrialMarkShapes } from "../components/figures/trial-mark";
 import { TrialTile } from "../components/figures/trial-tile";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { topicNames } from "../components/frame/topics";
@@ -34,7 +33,6 @@ export function renderTrials(name?: string): Rendered {
     sheet: wallSheetAddress,
     content: (
       <div className="listing wall">
-        <TrialMarkShapes />
         <Breadcrumbs
           to={[
             { address: "/research/", name: "Research" },

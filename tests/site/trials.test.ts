@@ -59,7 +59,7 @@ test("a result stands as a shape and a word, and one given by hand is the one sh
   let byHand = 0;
   for (const tile of tilesOf(whole)) {
     const result = tile.getAttribute("data-result") ?? "";
-    expect(tile.querySelector(`.tile-result use[href="#mark-${result}"]`), tile.id).not.toBeNull();
+    expect(tile.querySelector(`.tile-result .trial-mark.${result} path[d]`), tile.id).not.toBeNull();
     expect(tile.querySelector(".tile-result b")?.text.length, tile.id).toBeGreaterThan(4);
     const entered = trials.find(({ id }) => id === tile.id)?.result;
     if (!entered) continue;

@@ -12,24 +12,14 @@ const shapes: Record<TrialResult, string> = {
   "not-reported": "M3 3H17V17H3Z",
 };
 
-/** The shapes that the marks of a page draw with; drawn once a page, out of sight. */
-export function TrialMarkShapes() {
-  return (
-    <svg width="0" height="0" className="shapes" aria-hidden="true" focusable="false">
-      <defs>
-        {Object.entries(shapes).map(([result, path]) => (
-          <path key={result} id={`mark-${result}`} d={path} />
-        ))}
-      </defs>
-    </svg>
-  );
-}
-
-/** The shape of a result. The word always stands beside it. */
+/**
+ * The shape of a result. The word always stands beside it. Drawn anew each time: a wall of hundreds of copies of one drawing
+ * (`use`) takes a phone longer than the drawings themselves, and more bytes.
+ */
 export function TrialMark({ result }: { result: TrialResult }) {
   return (
     <svg viewBox="0 0 20 20" className={`trial-mark ${result}`} aria-hidden="true" focusable="false">
-      <use href={`#mark-${result}`} />
+      <path d={shapes[result]} />
     </svg>
   );
 }
