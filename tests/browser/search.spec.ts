@@ -81,7 +81,8 @@ for (const [words, question] of [
   ["can't pee", "bladder-pain"],
   ["I feel worse after", "low-or-tearful-today"],
   ["my son is on ketamine", "what-will-i-see"],
-  ["is it safe with sertraline", "which-medicines-change"],
+  ["is it safe with sertraline", "with-my-antidepressant"],
+  ["is it safe with viagra", "which-medicines-change"],
   ["wife is addicted to ketamine", "is-it-addictive"],
 ] as const)
   test(`“${words}” puts the question of that name first`, async ({ page }) => {
