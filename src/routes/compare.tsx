@@ -10,7 +10,7 @@ import { rendered } from "./page";
 import { toolContext } from "./tool-context";
 
 const address = "/decide/compare/";
-const answer = "Seven options, six questions about each, and a plain blank where no record answers.";
+const answer = "Seven options for depression, six questions about each, and a plain blank where no record answers.";
 /** What stands there before a reader chooses. */
 const chosen = ["ketamine-infusion", "esketamine-spray", "ect"];
 
@@ -32,6 +32,10 @@ export function renderCompare(): Rendered {
     sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="compare" title="Compare the options" answer={answer}>
+        <p>
+          These numbers are for depression. For <a href="/uses/ptsd/">PTSD</a>, <a href="/uses/ocd/">OCD</a> and{" "}
+          <a href="/uses/chronic-pain/">pain</a> the answers are different.
+        </p>
         <p className="apart">
           The people studied differ from option to option: how ill they were, what they had tried, in hospital or at
           home. So the numbers cannot be subtracted from each other. Only two options tested in the same trial can be
