@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { effectWords, groupWords } from "../../evidence/figure-words";
 import { testedWords } from "../../evidence/medicine";
-import { trialResult } from "../../evidence/result";
 import { shortName } from "../../evidence/short-name";
-import { comparatorWords, resultNames } from "../../evidence/trial-words";
+import { comparatorWords, resultWords } from "../../evidence/trial-words";
 import { tableRecords } from "../../library/library";
 import { trialsAddress } from "../../library/trials";
 import type { EvidenceRecord } from "../../schema/record";
@@ -44,7 +43,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
               cells={[
                 record.participants?.enrolled ?? "not stated",
                 `${testedWords(record)}; ${comparatorWords(record)}`,
-                resultNames[trialResult(record)],
+                resultWords(record),
               ]}
             />
           ))}
