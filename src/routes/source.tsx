@@ -97,6 +97,9 @@ export function renderSource(id: string): Rendered {
           </Fact>
           <Fact name="Registered as">{record.registration}</Fact>
           <Fact name="Paid for by">{record.funding ?? "Not printed in what we read."}</Fact>
+          <Fact name="Authors’ own interests">
+            Recorded only where named beside “Paid for by”: <a href="/about/money/#what-else-may-authors-gain">why</a>.
+          </Fact>
         </dl>
         {record.arms ? <h3 id="groups">Groups</h3> : null}
         {record.arms ? (
