@@ -1,6 +1,6 @@
 import { medicineNames, medicineOf, testedWords } from "../../evidence/medicine";
 import { trialResult } from "../../evidence/result";
-import { shortName } from "../../evidence/short-name";
+import { placedName } from "../../evidence/short-name";
 import { blindingNames, comparatorWords, resultWords } from "../../evidence/trial-words";
 import type { EvidenceRecord } from "../../schema/record";
 import { topicNames } from "../frame/topics";
@@ -22,7 +22,7 @@ export function TrialTile({ trial, brief = false }: { trial: EvidenceRecord; bri
         <TrialMark result={result} /> <b>{resultWords(trial)}</b>
       </p>
       <p className="tile-name">
-        <a href={`/sources/${trial.id}/`}>{shortName(trial)}</a> <span>{medicineNames[medicine]}</span>
+        <a href={`/sources/${trial.id}/`}>{placedName(trial)}</a> <span>{medicineNames[medicine]}</span>
       </p>
       <dl>
         {brief ? null : <Line name="Tested">{testedWords(trial)}</Line>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { effectWords, groupWords } from "../../evidence/figure-words";
 import { testedWords } from "../../evidence/medicine";
-import { shortName } from "../../evidence/short-name";
+import { placedName } from "../../evidence/short-name";
 import { comparatorWords, resultWords } from "../../evidence/trial-words";
 import { tableRecords } from "../../library/library";
 import { trialsAddress } from "../../library/trials";
@@ -61,7 +61,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
 function RecordName({ record, context }: { record: EvidenceRecord; context?: PageContext }) {
   return (
     <>
-      <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
+      <a href={`/sources/${record.id}/`}>{placedName(record)}</a>
       {context ? <NumberInSources id={record.id} context={context} /> : null}
       {record.retracted ? <span className="caution"> Retracted</span> : null}
     </>
