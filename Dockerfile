@@ -6,7 +6,9 @@ WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-ARG SITE_URL=http://localhost:8080
+# an image is published, so it has no address by itself; for a trial here say http://localhost:8080
+ARG SITE_URL
+RUN test -n "$SITE_URL" || { echo "Say where the site will stand: --build-arg SITE_URL=https://example.org" >&2; exit 1; }
 RUN SITE_URL="$SITE_URL" npm run handouts && npm run hosting
 
 FROM caddy:2

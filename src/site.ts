@@ -4,7 +4,7 @@ export const site = {
   short: "Plain Numbers",
   purpose: "What is known about ketamine infusion therapy, how sure anyone can be, and what is not known.",
   /** Without a slash at the end; `SITE_URL` sets it when the site is built. */
-  url: (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/$/, ""),
+  url: (process.env.SITE_URL || "http://localhost:3000").replace(/\/$/, ""),
   /** Where a reader can report an error, set by `REPORTS_URL`; none where nobody has named a place that is read. */
   reports: process.env.REPORTS_URL || undefined,
 } as const;

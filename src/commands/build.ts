@@ -14,6 +14,7 @@ import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
 import { placeLostPage, writeHeadersFile } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
+import { addressWarning } from "../publish/local-address";
 import { inputsOf, isSame, madeBefore, noteMade, unchangedPages } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
 import { writeWorker } from "../publish/offline-worker";
@@ -37,6 +38,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const before = madeBefore(project);
   if (before && isSame(before.inputs, inputs)) {
     process.stdout.write("Nothing has changed since the last build; the site stands in out/.\n");
+    process.stdout.write(addressWarning(site.url));
     return 0;
   }
   const cleared = clearReplaced(project);
@@ -131,5 +133,6 @@ export async function build(project: string, { chromium }: { chromium?: string }
   process.stdout.write(`The site stands in out/${chromium ? ", with its handouts" : ""}.\n`);
   if (!chromium)
     process.stdout.write("Handouts are left out, and pages offer print instead; npm run handouts makes them.\n");
+  process.stdout.write(addressWarning(site.url));
   return 0;
 }

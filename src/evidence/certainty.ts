@@ -14,8 +14,11 @@ const meanings: Record<Certainty, string> = {
   moderate: "This answer is probably right, but more studies could change it.",
   low: "This answer may be right, but more studies are likely to change it.",
   "very-low": "We do not know: the studies are too small or too weak to tell.",
-  none: "Nobody has tested this in a trial.",
+  none: "Nobody has tested this in a trial, or no such trial has finished.",
 };
+
+/** Of what nobody has tested, or where every trial is still under way or has told nothing. */
+export const untested = "not tested in a finished trial";
 
 /** The rating as four dots, filled from the left: ●●○○ for low. */
 export function mark(rating: Certainty): string {
@@ -25,6 +28,11 @@ export function mark(rating: Certainty): string {
 /** The rating in words: "very low" for `very-low`. */
 export function word(rating: Certainty): string {
   return rating === "very-low" ? "very low" : rating;
+}
+
+/** What stands beside the dots: "low certainty"; where nobody has tested it that, since "none" reads like a fault. */
+export function sureWords(rating: Certainty): string {
+  return rating === "none" ? untested : `${word(rating)} certainty`;
 }
 
 /** One plain sentence on what the rating means for a reader. */

@@ -33,7 +33,11 @@ const starts: Record<OurStart, { at: Certainty; rule: string; said: string }> = 
     rule: "What a treatment does, by studies without a comparison group, starts at very low.",
     said: "studies without a comparison group",
   },
-  nobody: { at: "none", rule: "If nobody has tested it, the rating is none.", said: "nobody has tested it" },
+  nobody: {
+    at: "none",
+    rule: "If nobody has tested it in a trial that has finished, the mark says so.",
+    said: "Nobody has tested it in a trial that has finished.",
+  },
 };
 
 const steps: Record<OurStep, { down: number; rule: string; said: string }> = {
@@ -93,7 +97,7 @@ export function ourRating(start: OurStart, down: readonly OurStep[]): Certainty 
 /** How a rating came about, in words: "Starts at high: trials … . Down: few people; …". */
 export function ratingInWords(start: OurStart, down: readonly OurStep[]): string {
   const { at, said } = starts[start];
-  if (at === "none") return `None: ${said}.`;
+  if (at === "none") return said;
   const taken = down.map((step) => `${steps[step].said}${steps[step].down > 1 ? " (two steps)" : ""}`);
   return `Starts at ${word(at)}: ${said}. ${taken.length > 0 ? `Down: ${taken.join("; ")}.` : "No step down."}`;
 }

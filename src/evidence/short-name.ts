@@ -29,6 +29,12 @@ export function goesByTitle(record: Named): boolean {
   return shortName(record).startsWith("“");
 }
 
+/** A short name for a list of trials: where a title stands for the authors, its journal makes it a source one can place. */
+export function placedName(record: Named): string {
+  if (!goesByTitle(record) || record.journal === undefined) return shortName(record);
+  return [nameWithoutAuthors(record), record.journal, record.year].filter(Boolean).join(", ");
+}
+
 const enoughTitle = 30;
 
 /** Where a title of a long list is cut, at the end of a word. */

@@ -1,4 +1,5 @@
 import type { TrialResult } from "./record-shape";
+import { namesNoMainMeasure, trialResult } from "./result";
 
 /** How a trial came out, in the words of a tile; in the order in which they are counted. */
 export const resultNames: Record<TrialResult, string> = {
@@ -12,6 +13,11 @@ export const resultNames: Record<TrialResult, string> = {
   "not-reported": "Not yet reported",
 };
 
+/** How one trial came out, in the words of a tile, with the reason where it is not judged for want of a main measure. */
+export function resultWords(trial: Parameters<typeof namesNoMainMeasure>[0]): string {
+  return namesNoMainMeasure(trial) ? "Cannot be told: names no main measure" : resultNames[trialResult(trial)];
+}
+
 /** What each result means, in one sentence. */
 export const resultMeanings: Record<TrialResult, string> = {
   better: "What was tested did better than its comparator on the main measure.",
@@ -20,7 +26,8 @@ export const resultMeanings: Record<TrialResult, string> = {
   worse: "What was tested did worse than its comparator on the main measure.",
   mixed: "One main measure favoured what was tested and another did not.",
   "other-question": "How a medicine works, driving, healthy volunteers, or a later analysis of another trial.",
-  "not-judged": "There is a result, but the text we read does not let anyone say which way it points.",
+  "not-judged":
+    "There is a result, but what we read does not let us judge it, most often because it names no main measure.",
   "not-reported": "Planned, running, or ended without a result that we could find: an empty tile.",
 };
 

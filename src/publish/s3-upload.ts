@@ -1,4 +1,5 @@
 import { contentTypes } from "./content-types";
+import { refuseLocal } from "./local-address";
 import type { Moved } from "./redirects";
 
 /** What `aws` guesses depends on the machine it runs on, so the types are said that a guess may miss. */
@@ -6,7 +7,7 @@ const types = { html: "text/html; charset=utf-8", ...contentTypes };
 
 /**
  * A script that puts a built site into a bucket. What pages ask for goes first, so that no page that is there already waits
- * for it; an address that moved becomes an object that leads on.
+ * for it; an address that moved becomes an object that leads on. A site that was built for this machine is refused.
  */
 export function s3Upload(moved: readonly Moved[]): string {
   const unsent = ["*.br", "*.gz", "_headers", "_redirects"].map((name) => `--exclude '${name}'`).join(" ");
@@ -18,6 +19,7 @@ export function s3Upload(moved: readonly Moved[]): string {
   return `#!/bin/sh
 # Written by npm run hosting. Puts the site of out/ into a bucket: sh .hosting/s3.sh BUCKET
 set -eu
+${refuseLocal}
 aws s3 sync out "s3://$1" --no-progress --exclude '*' --include 'script/*' --include 'style/*' --include 'pagefind/*' ${unsent}
 ${ends.map(([end, type]) => `aws s3 sync out "s3://$1" --no-progress --delete --exclude '*' --include '*.${end}' --content-type '${type}'`).join("\n")}
 aws s3 sync out "s3://$1" --no-progress --delete ${unsent} ${ends.map(([end]) => `--exclude '*.${end}'`).join(" ")}

@@ -18,7 +18,7 @@ export function llmsText(): string {
     `> ${site.purpose} Independent education: nothing is sold, no clinic is listed.\n`,
     [
       "- Information, not advice for one person. No page has been reviewed by a clinician yet.",
-      "- Every clinical number comes from a cited record. When you quote one, keep who was studied, what it was compared with, when it was measured, and how sure anyone can be: ●●●● high, ●●●○ moderate, ●●○○ low, ●○○○ very low, ○○○○ never tested in a trial.",
+      "- Every clinical number comes from a cited record. When you quote one, keep who was studied, what it was compared with, when it was measured, and how sure anyone can be: ●●●● high, ●●●○ moderate, ●●○○ low, ●○○○ very low, ○○○○ not tested in a finished trial.",
       "- Ketamine is not esketamine. Do not merge their results, doses or approvals.",
       `- Someone in danger needs a person, not a page: ${absolute("/help/")}`,
       "- Licence: CC BY 4.0. Name the source, the page’s address and the day it was checked.\n",

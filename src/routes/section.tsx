@@ -46,6 +46,7 @@ export function renderSection(name: string): Rendered {
       <div className="listing">
         <h1>{sectionNames[section]}</h1>
         <p className="answer">{purposes[section]}</p>
+        {section === "about" ? <WhoMakesIt /> : null}
         <ul className="cards">
           {items.map(({ address, title, answer }) => (
             <li key={address}>
@@ -59,6 +60,16 @@ export function renderSection(name: string): Rendered {
       </div>
     ),
   });
+}
+
+/** Who stands behind the site, in the first lines of the pages about it. */
+function WhoMakesIt() {
+  return (
+    <p>
+      A small group of people and software makes it. We have no credentials to show, and no clinician has reviewed any
+      page yet: <a href="/about/how-we-work/#who-makes-this-site">who makes this site</a>.
+    </p>
+  );
 }
 
 const sectionOrder: Partial<Record<Section, readonly string[]>> = {

@@ -7,9 +7,8 @@ import type { Rendered } from "../components/render";
 import { OutcomeTable } from "../components/tables/outcome-table";
 import { isKetamineTrial, kindName } from "../evidence/kind";
 import { publicAddress } from "../evidence/public-address";
-import { trialResult } from "../evidence/result";
 import { shortName } from "../evidence/short-name";
-import { resultNames } from "../evidence/trial-words";
+import { resultWords } from "../evidence/trial-words";
 import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
 import type { EvidenceRecord } from "../schema/record";
@@ -89,7 +88,7 @@ export function renderSource(id: string): Rendered {
           <Fact name="Came out as">
             {record.type === "randomised-trial" ? (
               <>
-                {resultNames[trialResult(record)]}. {record.result_because ?? ""}{" "}
+                {resultWords(record)}. {record.result_because ?? ""}{" "}
                 {isKetamineTrial(record) ? (
                   <a href={`/research/trials/#${record.id}`}>Its tile among every trial</a>
                 ) : null}
@@ -98,6 +97,9 @@ export function renderSource(id: string): Rendered {
           </Fact>
           <Fact name="Registered as">{record.registration}</Fact>
           <Fact name="Paid for by">{record.funding ?? "Not printed in what we read."}</Fact>
+          <Fact name="Authors’ own interests">
+            Recorded only where named beside “Paid for by”: <a href="/about/money/#what-else-may-authors-gain">why</a>.
+          </Fact>
         </dl>
         {record.arms ? <h3 id="groups">Groups</h3> : null}
         {record.arms ? (

@@ -103,7 +103,8 @@ function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
         <li key={record.id}>
           {goesByTitle(record) ? (
             <>
-              <a href={`/sources/${record.id}/`}>{titleForList(record.title)}</a>, {record.year ?? "no year printed"}
+              <a href={`/sources/${record.id}/`}>{titleForList(record.title)}</a>,
+              {record.journal ? ` ${record.journal},` : ""} {record.year ?? "no year printed"}
             </>
           ) : (
             <>

@@ -6,7 +6,7 @@ import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
 import { wallSheetAddress } from "../components/wall-sheet-address";
 import { library } from "../library/library";
-import { trialsAddress, trialsIn, trialTopics } from "../library/trials";
+import { trialsAddress, trialsIn, trialsOn, trialTopics } from "../library/trials";
 import { type Topic, topics } from "../schema/vocabulary";
 import { rendered } from "./page";
 
@@ -21,9 +21,9 @@ export function renderTrials(name?: string): Rendered {
   if (name !== undefined && !topic) throw new Error(`No topic ${name}`);
   const { records, pages } = library();
   const all = trialsIn(records);
-  const trials = topic ? all.filter((trial) => trial.topics.includes(topic)) : all;
+  const trials = topic ? trialsOn(topic, all) : all;
   const title = topic ? `The trials we found: ${topicNames[topic]}` : "The trials we found, one tile each";
-  const answer = `The ${trials.length} randomised ${trials.length === 1 ? "trial" : "trials"} of ketamine and its relatives in our library${topic ? " on this subject" : ""}, positive, null and unfinished ones alike.`;
+  const answer = `The ${trials.length} randomised ${trials.length === 1 ? "trial" : "trials"} of ${medicineWords(topic)}, positive, null and unfinished ones alike.`;
   const explained = topic ? [...pages.values()].filter((page) => page.topics.includes(topic)) : [];
   return rendered({
     title,
@@ -47,6 +47,10 @@ export function renderTrials(name?: string): Rendered {
           little are published less often, and this library holds the trials we found, not all there are.
         </p>
         <TrialFilter topic={topic} />
+        <p>
+          A trial may stand under several subjects. “Esketamine” counts every trial of that medicine, whatever its
+          subject.
+        </p>
         <h2 id="results">How they came out</h2>
         <TrialCount trials={trials} />
         {explained.length > 0 ? (
@@ -85,6 +89,12 @@ export function renderTrials(name?: string): Rendered {
   });
 }
 
+/** Of what the trials of a page are, as its first sentence goes on. */
+function medicineWords(topic: Topic | undefined): string {
+  if (topic === "esketamine") return "esketamine in our library, alone or beside ketamine";
+  return `ketamine and its relatives in our library${topic ? " on this subject" : ""}`;
+}
+
 /** A way to the trials of each subject; works without script. */
 function TrialFilter({ topic }: { topic: Topic | undefined }) {
   const { records } = library();
@@ -96,7 +106,7 @@ function TrialFilter({ topic }: { topic: Topic | undefined }) {
       .map((one) => ({
         address: trialsAddress(one),
         name: topicNames[one],
-        count: trials.filter((trial) => trial.topics.includes(one)).length,
+        count: trialsOn(one, trials).length,
         here: one === topic,
       })),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { trialResult } from "../../src/evidence/result";
+import { namesNoMainMeasure, trialResult } from "../../src/evidence/result";
 import { checkContent } from "../../src/library/check-content";
 import { trialsIn } from "../../src/library/trials";
 
@@ -62,4 +62,21 @@ test("a trial without a result says so in its own words, and one with figures is
     expect(finding).toMatch(/no results|not results|no results yet|recruiting|will test|under way/);
   const figures = trials.filter(({ outcomes, harms }) => outcomes || harms);
   expect(figures.filter((trial) => trialResult(trial) === "not-reported")).toEqual([]);
+});
+
+test("a tile says that no main measure is named where that is the reason, and not where there is another", () => {
+  const unnamed = trials.filter(namesNoMainMeasure);
+  const ids = unnamed.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["krupitsky-2002", "jovaisa-2006", "vranken-2005", "rodriguez-2013"]));
+  for (const other of ["schwartzman-2009", "nrx-101-2023", "he-2025-tumour-surgery", "wei-2025-ease", "monks-2022"])
+    expect(ids).not.toContain(other);
+  expect(unnamed.filter(({ outcomes }) => outcomes?.some(({ primary }) => primary)).map(({ id }) => id)).toEqual([]);
+  // no reason of this kind is worded so that it goes unseen
+  const missed = trials.filter(
+    (trial) =>
+      trialResult(trial) === "not-judged" &&
+      !ids.includes(trial.id) &&
+      trial.limits.some((limit) => /\b(?:no|not)\b.*\bname\b.*\bmain measure|\bno main\b/.test(limit)),
+  );
+  expect(missed.map(({ id }) => id)).toEqual([]);
 });

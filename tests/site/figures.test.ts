@@ -59,7 +59,7 @@ test("every picture is well-formed, names itself, and carries how sure, its sour
         .replace(/<[^>]*>/g, " ")
         .replace(/&quot;|&#x27;/g, "'"),
     );
-    expect(words, place).toMatch(/(?:high|moderate|low) certainty|certainty: none|Certainty: /);
+    expect(words, place).toMatch(/(?:high|moderate|low) certainty|not tested in a finished trial|Certainty: /);
     expect(words, place).toContain("Source: ");
     expect(words, place).toContain(`${page}#${figure.id}`);
     expect(words, place).toContain("Ketamine in Plain Numbers");
@@ -157,7 +157,7 @@ test("every claim with a rating has an address of its own and a link to it", () 
 
 /** What a figure may say of how sure anyone can be: a rating with its dots, or that it is not rated and why. */
 const sureWords =
-  /^(?:●{1,4}○{0,3} (?:high|moderate|low|very low) certainty|○{4} certainty: none|Certainty: not rated)\. .{10,}/;
+  /^(?:●{1,4}○{0,3} (?:high|moderate|low|very low) certainty|○{4} not tested in a finished trial|Certainty: not rated)\. .{10,}/;
 
 test("every picture of people, on any page, stands below how sure anyone can be of it, and every counted row beside it", () => {
   let pictures = 0;
@@ -171,7 +171,9 @@ test("every picture of people, on any page, stands below how sure anyone can be 
     }
     for (const row of tree(page).querySelectorAll(".fact-box tbody:not(.unknown) tr:last-child")) {
       const [sure] = row.querySelectorAll("td").slice(-1);
-      expect(plain(sure?.text ?? ""), page.address).toMatch(/^(?:[●○]{4} (?:.* certainty|certainty: none)|not rated)$/);
+      expect(plain(sure?.text ?? ""), page.address).toMatch(
+        /^(?:[●○]{4} (?:.* certainty|not tested in a finished trial)|not rated)$/,
+      );
       rows++;
     }
   }

@@ -66,7 +66,7 @@ test("a twin keeps each claim beside its rating, and each citation leads to a so
       // the sign that links to a claim is no part of its words
       const claim = (item.querySelector(".claim")?.text ?? "").replace(/\u2060#$/, "");
       const said = item.querySelector(".certainty")?.text.trim() ?? "";
-      expect(said).toMatch(/^[●○]{4} (?:(?:high|moderate|low|very low) certainty|certainty: none)$/);
+      expect(said).toMatch(/^[●○]{4} (?:(?:high|moderate|low|very low) certainty|not tested in a finished trial)$/);
       expect(text.includes(`\n- **${said}**: ${claim}\n`), `${address}: ${claim}`).toBe(true);
     }
     const sources = text.split("\n## Sources\n")[1] ?? "";

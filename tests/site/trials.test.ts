@@ -17,9 +17,15 @@ test("every randomised trial of ketamine has exactly one tile, which leads to it
 test("each subject's page holds exactly the trials of that subject, and each subject with a trial has a page", () => {
   const subjects = [...new Set(trials.flatMap(({ topics }) => topics))].sort();
   expect(walls.map(({ address }) => address.split("/")[3] ?? "").filter(Boolean)).toEqual(subjects);
+  if (!whole) throw new Error("The wall is not there.");
+  const gave = (tile: (typeof tiles)[number]) => /esketamine/i.test(tile.querySelector(".tile-name span")?.text ?? "");
+  const tiles = tilesOf(whole);
+  const esketamine = new Set(tiles.filter(gave).map(({ id }) => id));
   for (const page of walls.filter((one) => one !== whole)) {
     const subject = page.address.split("/")[3] ?? "";
-    const expected = trials.filter(({ topics }) => topics.includes(subject)).map(({ id }) => id);
+    const expected = trials
+      .filter(({ id, topics }) => topics.includes(subject) || (subject === "esketamine" && esketamine.has(id)))
+      .map(({ id }) => id);
     expect(
       tilesOf(page)
         .map(({ id }) => id)
@@ -28,6 +34,16 @@ test("each subject's page holds exactly the trials of that subject, and each sub
     ).toEqual(expected.sort());
   }
   expect(subjects.length).toBeGreaterThan(10);
+});
+
+test("each button's number is that of the tiles it leads to", () => {
+  if (!whole) throw new Error("The wall is not there.");
+  const buttons = tree(whole).querySelectorAll(".trial-filter a");
+  for (const button of buttons) {
+    const page = walls.find(({ address }) => address === button.getAttribute("href"));
+    expect(page && tilesOf(page).length, button.text).toBe(Number(/\((\d+)\)$/.exec(button.text)?.[1]));
+  }
+  expect(buttons).toHaveLength(walls.length);
 });
 
 test("trials that have not reported are empty tiles with the same parts, and no other tile is empty", () => {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { word } from "../../evidence/certainty";
+import { untested, word } from "../../evidence/certainty";
 import { shortName } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
 import type { Outcome } from "../../schema/outcome";
@@ -95,7 +95,13 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
       label,
       treated ? `${treated.happened} (${treated.name})` : (unknown ?? notMeasured),
       compared ? `${compared.happened} (${compared.name})` : treated ? "nothing was compared" : "not known",
-      statement ? word(statement.rating) : treated ? "not rated" : "not known",
+      statement
+        ? statement.rating === "none"
+          ? untested
+          : word(statement.rating)
+        : treated
+          ? "not rated"
+          : "not known",
     ],
     record: shown?.record,
     measured: shown?.outcome.label,

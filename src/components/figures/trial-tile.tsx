@@ -1,7 +1,7 @@
 import { medicineNames, medicineOf, testedWords } from "../../evidence/medicine";
 import { trialResult } from "../../evidence/result";
-import { shortName } from "../../evidence/short-name";
-import { blindingNames, comparatorWords, resultNames } from "../../evidence/trial-words";
+import { placedName } from "../../evidence/short-name";
+import { blindingNames, comparatorWords, resultWords } from "../../evidence/trial-words";
 import type { EvidenceRecord } from "../../schema/record";
 import { topicNames } from "../frame/topics";
 import { TrialMark } from "./trial-mark";
@@ -19,10 +19,10 @@ export function TrialTile({ trial, brief = false }: { trial: EvidenceRecord; bri
   return (
     <li className={`tile ${medicine}${empty ? " empty" : ""}`} id={trial.id} data-result={result}>
       <p className="tile-result">
-        <TrialMark result={result} /> <b>{resultNames[result]}</b>
+        <TrialMark result={result} /> <b>{resultWords(trial)}</b>
       </p>
       <p className="tile-name">
-        <a href={`/sources/${trial.id}/`}>{shortName(trial)}</a> <span>{medicineNames[medicine]}</span>
+        <a href={`/sources/${trial.id}/`}>{placedName(trial)}</a> <span>{medicineNames[medicine]}</span>
       </p>
       <dl>
         {brief ? null : <Line name="Tested">{testedWords(trial)}</Line>}

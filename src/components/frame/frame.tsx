@@ -82,7 +82,7 @@ export function Frame({ children, here, edition }: Props) {
         {edition ? <SheetFoot edition={edition} /> : null}
         <p>
           Independent education. It sells nothing, lists no clinic, takes no money and tracks nobody.{" "}
-          <a href="/about/">Who makes this</a>
+          <a href="/about/how-we-work/#who-makes-this-site">Who makes this</a>
         </p>
         <ul>
           <li>

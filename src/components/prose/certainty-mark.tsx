@@ -1,4 +1,4 @@
-import { mark, word } from "../../evidence/certainty";
+import { mark, untested, word } from "../../evidence/certainty";
 import type { Rating } from "../../schema/vocabulary";
 
 /**
@@ -13,9 +13,7 @@ export function CertaintyMark({ rating, id }: { rating: Rating; id?: string | un
     <a className="certainty" href={id ? `#sure-${id}` : "/about/how-sure/"} data-rating={rating}>
       <span aria-hidden="true">{mark(rating)}</span>{" "}
       {rating === "none" ? (
-        <>
-          certainty: <b>{word(rating)}</b>
-        </>
+        <b>{untested}</b>
       ) : (
         <>
           <b>{word(rating)}</b> certainty

@@ -1,4 +1,4 @@
-import { mark, meaning, word } from "../../evidence/certainty";
+import { mark, meaning, sureWords } from "../../evidence/certainty";
 import { ourRatingRules } from "../../evidence/our-rating";
 import { ratings } from "../../schema/vocabulary";
 import { Row, RowGroup, RowTable } from "../tables/row-table";
@@ -7,10 +7,10 @@ import { Row, RowGroup, RowTable } from "../tables/row-table";
 export function CertaintyRules() {
   return (
     <>
-      <RowTable head={["Mark and word", "What it means"]}>
+      <RowTable head={["Mark and words", "What it means"]}>
         <RowGroup>
           {ratings.map((rating) => (
-            <Row key={rating} title={`${mark(rating)} ${word(rating)}`} cells={[meaning(rating)]} />
+            <Row key={rating} title={`${mark(rating)} ${sureWords(rating)}`} cells={[meaning(rating)]} />
           ))}
         </RowGroup>
       </RowTable>

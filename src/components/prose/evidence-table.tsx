@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { effectWords, groupWords } from "../../evidence/figure-words";
 import { testedWords } from "../../evidence/medicine";
-import { trialResult } from "../../evidence/result";
-import { shortName } from "../../evidence/short-name";
-import { comparatorWords, resultNames } from "../../evidence/trial-words";
+import { placedName } from "../../evidence/short-name";
+import { comparatorWords, resultWords } from "../../evidence/trial-words";
 import { tableRecords } from "../../library/library";
 import { trialsAddress } from "../../library/trials";
 import type { EvidenceRecord } from "../../schema/record";
@@ -44,7 +43,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
               cells={[
                 record.participants?.enrolled ?? "not stated",
                 `${testedWords(record)}; ${comparatorWords(record)}`,
-                resultNames[trialResult(record)],
+                resultWords(record),
               ]}
             />
           ))}
@@ -62,7 +61,7 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
 function RecordName({ record, context }: { record: EvidenceRecord; context?: PageContext }) {
   return (
     <>
-      <a href={`/sources/${record.id}/`}>{shortName(record)}</a>
+      <a href={`/sources/${record.id}/`}>{placedName(record)}</a>
       {context ? <NumberInSources id={record.id} context={context} /> : null}
       {record.retracted ? <span className="caution"> Retracted</span> : null}
     </>

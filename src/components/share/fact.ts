@@ -1,5 +1,5 @@
 import { mayBePictured } from "../../evidence/caution";
-import { word } from "../../evidence/certainty";
+import { untested, word } from "../../evidence/certainty";
 import { kindName } from "../../evidence/kind";
 import { shortName } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
@@ -83,5 +83,5 @@ export function inWords(figure: SharedFigure): string {
 
 /** "How sure: very low"; where nobody has tested it, that. */
 export function sureWords(rating: Rating): string {
-  return rating === "none" ? "Not tested in a trial" : `How sure: ${word(rating)}`;
+  return rating === "none" ? `${untested.charAt(0).toUpperCase()}${untested.slice(1)}` : `How sure: ${word(rating)}`;
 }

@@ -52,7 +52,7 @@ describe("in words", () => {
       "Starts at high: trials that shared people out by chance. Down: very few people (two steps); people could guess their treatment.",
     );
     expect(ratingInWords("document", [])).toBe("Starts at high: a document that was read. No step down.");
-    expect(ratingInWords("nobody", [])).toBe("None: nobody has tested it.");
+    expect(ratingInWords("nobody", [])).toBe("Nobody has tested it in a trial that has finished.");
   });
 
   test("every rule is a sentence, and every start and step has one", () => {

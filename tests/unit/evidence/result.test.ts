@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome, PublishedEffect, TrialRecord } from "../../../src/evidence/record-shape";
-import { resultFromFigures, trialResult } from "../../../src/evidence/result";
+import { namesNoMainMeasure, resultFromFigures, trialResult } from "../../../src/evidence/result";
 
 const main = (effect?: PublishedEffect, label = "MADRS"): Outcome => ({ id: "main", label, primary: true, effect });
 const trial = (control: string, ...outcomes: Outcome[]): TrialRecord => ({
@@ -119,4 +119,23 @@ test("a result entered by hand wins over the figures", () => {
   const record = trial("saline", main(better));
   expect(trialResult(record)).toBe("better");
   expect(trialResult({ ...record, result: "mixed" })).toBe("mixed");
+});
+
+test("the want of a main measure is the reason only where the record says so and the trial is not judged", () => {
+  const unnamed = trial("saline", { ...main(better), primary: false });
+  const limits = ["The abstract does not name a main measure, so the site does not judge this trial."];
+  expect(namesNoMainMeasure({ ...unnamed, limits })).toBe(true);
+  expect(namesNoMainMeasure({ ...unnamed, limits: ["What we read prints no sizes and names no main measure."] })).toBe(
+    true,
+  );
+  expect(namesNoMainMeasure({ ...unnamed, limits: ["The abstract gives no result for the main measure."] })).toBe(
+    false,
+  );
+  expect(namesNoMainMeasure({ ...unnamed, limits, result: "no-clear-difference" })).toBe(false);
+  const because = {
+    limits: ["Few people."],
+    result: "not-judged",
+    result_because: "It names no main measure.",
+  } as const;
+  expect(namesNoMainMeasure({ ...unnamed, ...because })).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortName, titleForList } from "../../../src/evidence/short-name";
+import { placedName, shortName, titleForList } from "../../../src/evidence/short-name";
 
 describe("a source's short name", () => {
   const title = "Efficacy of single and repeated ketamine administration for suicidal ideation: A meta-analysis";
@@ -20,6 +20,24 @@ describe("a source's short name", () => {
     expect(shortName({ id: "time-matters-2026", title: "Time matters for metas: a review", year: 2026 })).toBe(
       "“Time matters for metas”, 2026",
     );
+  });
+});
+
+describe("a short name in a list of trials", () => {
+  const title = "Oral Prolonged-Release Ketamine for depression";
+  const id = "ket01-02-2026";
+
+  it("has the journal where the title stands for the authors", () => {
+    const journal = "JAMA Network Open";
+    expect(placedName({ id, title, journal, year: 2026 })).toBe(
+      "“Oral Prolonged-Release Ketamine for …”, JAMA Network Open, 2026",
+    );
+    expect(placedName({ id, title, year: 2026 })).toBe("“Oral Prolonged-Release Ketamine for …”, 2026");
+    expect(placedName({ id, title, journal })).toBe("“Oral Prolonged-Release Ketamine for …”, JAMA Network Open");
+  });
+
+  it("is the short name where an author was seen", () => {
+    expect(placedName({ id, title, journal: "JAMA", authors: ["Arns A"], year: 2026 })).toBe("Arns, 2026");
   });
 });
 

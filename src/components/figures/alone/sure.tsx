@@ -1,15 +1,10 @@
-import { word } from "../../../evidence/certainty";
+import { sureWords } from "../../../evidence/certainty";
 import type { Rating } from "../../../schema/vocabulary";
 import { colour } from "../../../styles/colours";
 import type { Sure } from "../taken";
 import { type Block, face, textBlock, widthOf } from "./text";
 
 const filled: Record<Rating, number> = { high: 4, moderate: 3, low: 2, "very-low": 1, none: 0 };
-
-/** "low certainty"; where nobody has tested it, "certainty: none". */
-export function sureWords(rating: Rating): string {
-  return rating === "none" ? `certainty: ${word(rating)}` : `${word(rating)} certainty`;
-}
 
 /** How sure, of which claim where the page makes it, and every reason. */
 export function sureSaid({ rating, claim, reasons }: Sure): string {
