@@ -130,6 +130,46 @@ test("whom to call prints on both sides of one sheet, every number on it", async
   for (const number of await page.locator(".crisis-lines a").all()) await expect(number).toBeVisible();
 });
 
+test("pages to hand on print with their addresses; one that was opened, with its QR code and its words", async ({
+  page,
+}) => {
+  await page.goto("/clinicians/share/");
+  await page.getByText("Ketamine infusion for PTSD", { exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  const [opened, closed] = [page.locator(".share details[open]"), page.locator(".share details:not([open])")];
+  await expect(opened).toHaveCount(1);
+  expect(await closed.count()).toBeGreaterThan(30);
+  for (const one of await closed.all()) {
+    await expect(one.locator("a").first()).toBeVisible();
+    for (const rest of await one.locator("img, [data-copy]").all()) await expect(rest).toBeHidden();
+  }
+  for (const part of ["p > a", "img", "[data-copy]"]) await expect(opened.locator(part).first()).toBeVisible();
+  await expect(opened.locator("[download]")).toBeHidden();
+});
+
+test("the numbers of a long list of sources have room before each of its columns", async ({ page }) => {
+  await page.setViewportSize({ width: 672, height: 1000 });
+  await onPaper(page, "/clinicians/summary/");
+  const { columns, size } = await page.locator(".sources ol").evaluate((list) => {
+    const items = [...list.children].map((item) => item.getBoundingClientRect());
+    const edges = new Map(items.map(({ left, right }) => [Math.round(left), right]));
+    const before = [list.getBoundingClientRect().left, ...edges.values()];
+    const size = Number.parseFloat(getComputedStyle(list).fontSize);
+    return { columns: [...edges.keys()].map((left, at) => left - (before[at] ?? left)), size };
+  });
+  expect(columns.length).toBe(2);
+  // three digits, a full stop and a space
+  for (const room of columns) expect(room).toBeGreaterThan(size * 2.6);
+});
+
+test("the decision aid's sheet says at its head whom it is for", async ({ page }) => {
+  const whom = page.getByText(/^For adults with depression/).first();
+  await page.goto("/decide/aid/");
+  await expect(whom).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(whom).toBeVisible();
+});
+
 test("a comparison and a worksheet print on one sheet", async ({ page }) => {
   await page.goto("/decide/aid/");
   const sides = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
