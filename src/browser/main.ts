@@ -10,11 +10,6 @@ lookUpUnseen();
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wholePage);
 else wholePage();
 
-// a sheet's code is put off until it is wanted; not every browser wants it when it prints
-addEventListener("beforeprint", () => {
-  for (const image of document.images) image.loading = "eager";
-});
-
 function wholePage(): void {
   keepDisplay();
   copyButtons();

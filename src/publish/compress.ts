@@ -14,8 +14,9 @@ const toGzip = promisify(gzip);
 /** Pages of so many bytes are worth Brotli's last level: 2 % fewer bytes for three times the time. */
 const long = 100_000;
 
-/** Scripts, and what every search fetches first: few files that many readers fetch, the search's program the largest. */
-const fetchedByMany = /^(?:script\/|search\/synonyms\.json$|pagefind\/(?:pagefind\.js$|.*\.pagefind$|.*\.pf_meta$))/;
+/** Scripts, styles, and what every search fetches first: few files that many readers fetch, the search's program the largest. */
+const fetchedByMany =
+  /^(?:script\/|style\/|search\/synonyms\.json$|pagefind\/(?:pagefind\.js$|.*\.pagefind$|.*\.pf_meta$))/;
 
 /**
  * Writes a Brotli and a gzip twin beside every text file, so that a host can send them as they are.

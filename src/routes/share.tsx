@@ -11,15 +11,15 @@ import { sectionExtras } from "./section-extras";
 
 type Shareable = Pick<PageEntry, "address" | "title">;
 
-/** Words for a letter to a patient. They say what the page is, and that it is not advice for one person. */
+/** Words for a letter to a patient. They say what the page is, that it is not advice for one person, and that no clinician has reviewed it. */
 export function letterWords(page: Shareable): string {
   const end = /[.?!]$/.test(page.title) ? "" : ".";
-  return `To read at your own pace: “${page.title}”${end} ${absolute(page.address)} It is independent information, not advice for one person. It says how sure anyone can be, and gives its sources.`;
+  return `To read at your own pace: “${page.title}”${end} ${absolute(page.address)} It is independent information, not advice for one person, and no clinician has reviewed it yet. It says how sure anyone can be, and gives its sources.`;
 }
 
 /** Words for a letter with something to fill in or to print; not all of these say how sure anyone can be. */
 function toolWords({ address, title }: Shareable): string {
-  return `To fill in or to print: “${title}”. ${absolute(address)} It is independent information, not advice for one person, and gives its sources.`;
+  return `To fill in or to print: “${title}”. ${absolute(address)} It is independent information, not advice for one person, and no clinician has reviewed it yet. It gives its sources.`;
 }
 
 /** What a patient fills in, prints or takes along: each once, though a section may show another's. */
@@ -46,6 +46,7 @@ export function renderShare(): Rendered {
           change the words; see the <a href="/about/licence/">licence</a>. To cite a page, open “Cite this page” near
           its end.
         </p>
+        <p>On paper this is a list of addresses. A page that you open here prints with its QR code and its words.</p>
         <section aria-labelledby="tools">
           <h2 id="tools">To fill in, print or take along</h2>
           {tools().map((tool) => (

@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test";
 const most = 700;
 
 /**
- * Writes down what a page asks of any server from now on. The code that leads to the page stands on paper alone, so it is
- * fetched when the page is printed: a fixed file, which says nothing of the reader.
+ * Writes down what a page asks of any server from now on. The code that leads to the page stands on paper alone and is
+ * fetched last: a fixed file, which says nothing of the reader.
  */
 export function requestsFromNow(page: Page): string[] {
   const asked: string[] = [];

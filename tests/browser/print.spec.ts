@@ -38,22 +38,23 @@ for (const address of ["/", article, "/sources/murrough-2013/", "/decide/compare
   });
 }
 
-test.describe("with script", () => {
-  test.use({ javaScriptEnabled: true });
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
 
-  // browsers put off an image only where script may run; without, they fetch these 2 KB last
-  test("a screen neither shows the foot of a sheet nor fetches its QR code; printing does", async ({ page }) => {
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    const codes = () => asked.filter((path) => path.startsWith("/qr/"));
-    await page.goto(article);
-    await page.locator(".site-footer").scrollIntoViewIfNeeded();
-    expect(await shown(page, ".sheet-foot")).toBe(false);
-    expect(codes()).toEqual([]);
-    await page.pdf({ format: "A4" });
-    await expect.poll(codes).toEqual(["/qr/uses/ptsd.svg"]);
+    test("the first print of a page has its QR code, which no screen shows", async ({ page }) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(article);
+      expect(await shown(page, ".sheet-foot")).toBe(false);
+      expect(asked.filter((path) => path.startsWith("/qr/"))).toEqual(["/qr/uses/ptsd.svg"]);
+      // what is drawn beside the words makes a file longer: a first print without the code is not as long as a second
+      const first = await page.pdf({ format: "A4" });
+      await page.waitForTimeout(500);
+      expect((await page.pdf({ format: "A4" })).length).toBe(first.length);
+    });
   });
-});
+}
 
 test("every source of a page stands in the list on paper", async ({ page }) => {
   await onPaper(page, article);
@@ -127,6 +128,46 @@ test("whom to call prints on both sides of one sheet, every number on it", async
   }
   await page.emulateMedia({ media: "print" });
   for (const number of await page.locator(".crisis-lines a").all()) await expect(number).toBeVisible();
+});
+
+test("pages to hand on print with their addresses; one that was opened, with its QR code and its words", async ({
+  page,
+}) => {
+  await page.goto("/clinicians/share/");
+  await page.getByText("Ketamine infusion for PTSD", { exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  const [opened, closed] = [page.locator(".share details[open]"), page.locator(".share details:not([open])")];
+  await expect(opened).toHaveCount(1);
+  expect(await closed.count()).toBeGreaterThan(30);
+  for (const one of await closed.all()) {
+    await expect(one.locator("a").first()).toBeVisible();
+    for (const rest of await one.locator("img, [data-copy]").all()) await expect(rest).toBeHidden();
+  }
+  for (const part of ["p > a", "img", "[data-copy]"]) await expect(opened.locator(part).first()).toBeVisible();
+  await expect(opened.locator("[download]")).toBeHidden();
+});
+
+test("the numbers of a long list of sources have room before each of its columns", async ({ page }) => {
+  await page.setViewportSize({ width: 672, height: 1000 });
+  await onPaper(page, "/clinicians/summary/");
+  const { columns, size } = await page.locator(".sources ol").evaluate((list) => {
+    const items = [...list.children].map((item) => item.getBoundingClientRect());
+    const edges = new Map(items.map(({ left, right }) => [Math.round(left), right]));
+    const before = [list.getBoundingClientRect().left, ...edges.values()];
+    const size = Number.parseFloat(getComputedStyle(list).fontSize);
+    return { columns: [...edges.keys()].map((left, at) => left - (before[at] ?? left)), size };
+  });
+  expect(columns.length).toBe(2);
+  // three digits, a full stop and a space
+  for (const room of columns) expect(room).toBeGreaterThan(size * 2.6);
+});
+
+test("the decision aid's sheet says at its head whom it is for", async ({ page }) => {
+  const whom = page.getByText(/^For adults with depression/).first();
+  await page.goto("/decide/aid/");
+  await expect(whom).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(whom).toBeVisible();
 });
 
 test("a comparison and a worksheet print on one sheet", async ({ page }) => {

@@ -20,8 +20,10 @@ const costs = pages.map((page) => {
   // browsers fetch it last, and need it for nothing that is read on a screen
   const paper = sources('link[rel="stylesheet"][media="print"]', "href");
   const scripts = sources("script[src]", "src");
-  // what is fetched only when it comes near is not needed to read a page
-  const images = sources('img[src]:not([loading="lazy"])', "src").filter((address) => !address.startsWith("data:"));
+  // what is fetched only when it comes near is not needed to read a page, nor is the code that paper alone shows
+  const images = sources('img[src]:not([loading="lazy"], .sheet-foot [fetchpriority="low"])', "src").filter(
+    (address) => !address.startsWith("data:"),
+  );
   const sum = (addresses: readonly string[]) => addresses.reduce((bytes, address) => bytes + wire(address), 0);
   return {
     file,
@@ -53,6 +55,15 @@ test("everything needed to read a page is within 25 KB", () => {
     .filter(({ reading }) => reading > budgets.reading)
     .map(({ file, reading }) => `${file}: ${reading}, which is ${reading - budgets.reading} too many`);
   expect(surplus).toEqual([]);
+});
+
+test("the code that paper alone shows is small, and no page has two", () => {
+  const codes = pages.map((page) => tree(page).querySelectorAll(".sheet-foot img"));
+  expect(codes.filter(({ length }) => length === 1).length).toBeGreaterThan(300);
+  const wrong = codes.filter(
+    ([code, ...more]) => code && (more.length > 0 || wire(code.getAttribute("src") ?? "") > budgets.paperCode),
+  );
+  expect(wrong.map(([code]) => code?.getAttribute("src"))).toEqual([]);
 });
 
 test("every script waits for the page", () => {

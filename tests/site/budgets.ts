@@ -7,6 +7,8 @@ export const budgets = {
   sheet: 3_000,
   /** The stylesheet for paper, fetched last. */
   paper: 3_500,
+  /** The QR code at the foot of each sheet, fetched last as well. */
+  paperCode: 1_500,
   script: 4_096,
   requests: 3,
 } as const;

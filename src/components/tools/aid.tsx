@@ -26,6 +26,10 @@ export function Aid({ aid, names, grade, context }: Props) {
   return (
     <div data-keep="">
       <PersonShapes />
+      {/* the title does not name the illness, and a sheet shows neither the answer nor whom the aid is for */}
+      <p className="paper-only">
+        <strong>{aid.for_whom.split(/(?<=\.) /)[0]}</strong>
+      </p>
       <div className="read">
         <section className="minute" aria-labelledby="in-a-minute">
           <h2 id="in-a-minute">In a minute</h2>

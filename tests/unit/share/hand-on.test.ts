@@ -24,6 +24,10 @@ test("a mail link carries the message whole", () => {
   expect(link.searchParams.get("body")).toBe(messageOf(page));
 });
 
+test("words for a letter say that no clinician has reviewed the page", () => {
+  expect(letterWords(page)).toMatch(/not advice for one person, and no clinician has reviewed it yet\./);
+});
+
 test("words for a letter end the title's sentence once", () => {
   expect(letterWords(page)).toContain("“Ketamine & PTSD?” http://localhost:3000/uses/ptsd/ It is");
   expect(letterWords({ ...page, title: "PTSD" })).toContain("“PTSD”. http");
