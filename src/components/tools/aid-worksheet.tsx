@@ -96,13 +96,14 @@ function InShort({ option: { short, good, bad }, context }: { option: Aid["optio
           { title: "Bad", text: short.bad, certainty: bad.certainty },
         ].map(({ title, text, certainty }) => (
           <p key={title}>
-            <b>{title}:</b> <Inline text={text} context={context} /> How sure:{" "}
+            <b>{title}:</b> <Inline text={text} context={context} />{" "}
             {certainty ? (
               <>
-                <CertaintyMark rating={certainty.rating} />. {certainty.why}
+                How sure of the first point: <CertaintyMark rating={certainty.rating} />
+                {certainty.why.startsWith("Our rating") ? ", our rating." : "."}
               </>
             ) : (
-              "not rated, as no record here speaks of it."
+              "How sure: not rated."
             )}
           </p>
         ))}
