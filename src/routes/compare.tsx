@@ -14,7 +14,7 @@ const answer = "Seven options for depression, six questions about each, and a pl
 /** What stands there before a reader chooses. */
 const chosen = ["ketamine-infusion", "esketamine-spray", "ect"];
 
-/** The options side by side, two to four at a time. */
+/** The options side by side, as many as a reader chooses. */
 export function renderCompare(): Rendered {
   const options = list("options");
   // numbered as the rows are read from left to right
@@ -49,7 +49,7 @@ export function renderCompare(): Rendered {
         <p className="screen-only">
           Weigh these against what matters to you with the <a href="/decide/aid/">decision aid</a>, and take{" "}
           <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose, use your browser’s
-          own print command: it takes one sheet, or two where much is said.
+          own print command: one to four take two sides, and more take up to four.
         </p>
         <SourceList context={context} />
         <SourcePopovers context={context} ids={context.page.cites} />

@@ -39,6 +39,9 @@ export const decisionAid = z.strictObject({
         what: words.describe("What it is, and whether it is approved."),
         good: weighed.describe("What can be good."),
         bad: weighed.describe("What can be bad."),
+        short: z
+          .strictObject({ good: words, bad: words })
+          .describe("One line of each for the sheet on paper; each begins with what the certainty of its side rates."),
         living: z
           .strictObject({ body: words, mind: words, others: words })
           .describe("What living with it is like: for the body, for the mind, among other people and at work."),

@@ -32,6 +32,10 @@ async function expectFilledSheet(page: Page): Promise<void> {
   }
   for (const field of ["#fast-5", "#memory-2", "#talk-ect", "#ready-1"])
     await expect(page.locator(field)).toBeChecked();
+  // what can be good and bad of the one option that is ticked, with certainty and sources by name; never the good alone
+  await expect(page.locator(".in-short:visible")).toHaveCount(1);
+  await expect(page.locator(".in-short:visible")).toContainText(/Good: .*Ekstrand.* certainty.*Bad: .* certainty/s);
+  await expect(page.locator(".in-short:visible .cite, .chances:visible")).toHaveCount(0);
   await expect(page.locator(".read h2").first()).toBeHidden();
   await expect(page.getByRole("button", { name: "Save on this device" })).toBeHidden();
   expect(await sheets(page)).toBeLessThanOrEqual(2);
@@ -101,6 +105,8 @@ for (const size of [phone, wide]) {
         await field.fill("Words enough to fill the room. ".repeat(40).slice(0, longest));
       }
       await page.emulateMedia({ media: "print" });
+      // where none is ticked, every option stands there
+      await expect(page.locator(".in-short:visible")).toHaveCount(await page.locator(".talk .tick").count());
       // the width of A4 inside the margins of the sheet
       await page.setViewportSize({ width: 695, height: 1000 });
       const cut = await page

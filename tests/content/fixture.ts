@@ -71,6 +71,7 @@ const option = (id: string) => ({
   what: "A treatment.",
   good: { text: "It may help." },
   bad: { text: "It may harm." },
+  short: { good: "It may help.", bad: "It may harm." },
   living: { body: "Rest.", mind: "Calm.", others: "A lift home." },
 });
 

@@ -14,6 +14,7 @@ import { RetractedWords } from "./retracted";
 export function Cite({ of, context }: { of: string; context: PageContext }) {
   const lead = useContext(MarksLead);
   const ids = of.split(" ").filter((id) => context.records.has(id));
+  if (lead === "name") return ` (${ids.flatMap((id) => nameOf(id, context)).join("; ")})`;
   return (
     <span className="cites">
       {"\u2060"}
@@ -40,6 +41,11 @@ export function Cite({ of, context }: { of: string; context: PageContext }) {
       })}
     </span>
   );
+}
+
+function nameOf(id: string, { records }: PageContext): string[] {
+  const record = records.get(id);
+  return record ? [shortName(record)] : [];
 }
 
 /** The id of the note of a source on its page: short, because every mark names it. */

@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Lists } from "../../schema/lists";
 import type { PageContext } from "../page-context";
+import { CertaintyMark } from "../prose/certainty-mark";
 import { Inline } from "../prose/inline";
+import { MarksLead } from "../prose/marks-lead";
 import { Tick } from "./tick";
 
 type Aid = Lists["decision-aid"];
@@ -33,14 +35,27 @@ export function AidValues({ values, context }: { values: Aid["values"]; context:
 }
 
 /** Which options to talk about, where the reader stands, what they want to ask, what comes next. */
-export function AidWorksheet({ aid, names }: { aid: Aid; names: ReadonlyMap<string, string> }) {
+export function AidWorksheet({
+  aid,
+  names,
+  context,
+}: {
+  aid: Aid;
+  names: ReadonlyMap<string, string>;
+  context: PageContext;
+}) {
   return (
     <>
       <Ticks id="talk" question="Which options do you want to talk about?">
         {[...names].map(([id, name]) => (
-          <Tick key={id} id={`talk-${id}`} name={`talk-${id}`}>
-            {name}
-          </Tick>
+          <Fragment key={id}>
+            <Tick id={`talk-${id}`} name={`talk-${id}`}>
+              {name}
+            </Tick>
+            {aid.options.map((option) =>
+              option.id === id ? <InShort key={id} option={option} context={context} /> : null,
+            )}
+          </Fragment>
         ))}
       </Ticks>
       <Ticks id="ready" question="Are you ready to choose?" text={aid.ready.text}>
@@ -68,6 +83,32 @@ export function AidWorksheet({ aid, names }: { aid: Aid; names: ReadonlyMap<stri
       </Ticks>
       <Line id="notes" label={aid.notes} longest={600} />
     </>
+  );
+}
+
+/** On paper alone, below an option's box: one line of good and one of bad. The stylesheet leaves those of boxes not ticked. */
+function InShort({ option: { short, good, bad }, context }: { option: Aid["options"][number]; context: PageContext }) {
+  return (
+    <MarksLead value="name">
+      <div className="in-short paper-only">
+        {[
+          { title: "Good", text: short.good, certainty: good.certainty },
+          { title: "Bad", text: short.bad, certainty: bad.certainty },
+        ].map(({ title, text, certainty }) => (
+          <p key={title}>
+            <b>{title}:</b> <Inline text={text} context={context} />{" "}
+            {certainty ? (
+              <>
+                How sure of the first point: <CertaintyMark rating={certainty.rating} />
+                {certainty.why.startsWith("Our rating") ? ", our rating." : "."}
+              </>
+            ) : (
+              "How sure: not rated."
+            )}
+          </p>
+        ))}
+      </div>
+    </MarksLead>
   );
 }
 

@@ -62,18 +62,23 @@ export function Aid({ aid, names, grade, context }: Props) {
         <h2 id="options">What are the options?</h2>
         <AidOptions options={aid.options} names={names} context={context} />
       </div>
-      <h2 id="chances">How do the chances compare?</h2>
-      <AidChances chances={aid.chances} names={names} context={context} />
+      <div className="read">
+        <h2 id="chances">How do the chances compare?</h2>
+        <AidChances chances={aid.chances} names={names} context={context} />
+      </div>
       <h2 id="values">What matters to you?</h2>
       <AidValues values={aid.values} context={context} />
-      <AidWorksheet aid={aid} names={names} />
+      <AidWorksheet aid={aid} names={names} context={context} />
       <p className="paper-only">
         From {absolute("/decide/aid/")}, with its sources. Evidence checked {dayInWords(aid.checked)}; next check{" "}
         {dayInWords(aid.next)}. {aid.about.funding} {aid.about.tested}
       </p>
       <div className="screen-only">
         <h2 id="print">How do you take it with you?</h2>
-        <p>What prints is a sheet for your appointment, with what you ticked and wrote.</p>
+        <p>
+          What prints is a sheet for your appointment, with what you ticked and wrote. It says what can be good and bad
+          about each option that you ticked, or about all.
+        </p>
         <Tick id="print-whole">Print the whole page with it</Tick>
       </div>
       <KeepButtons clear="Clear everything" />

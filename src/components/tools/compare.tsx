@@ -19,7 +19,10 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
   return (
     <>
       <fieldset className="choose">
-        <legend>Choose two to four to stand side by side. If none is chosen, all are shown.</legend>
+        <legend>
+          Choose the options to compare. A wide screen sets up to four side by side; on a phone they stand one below the
+          other. If none is chosen, all are shown.
+        </legend>
         {options.map(({ id, name }, index) => (
           <Fragment key={id}>
             <input
