@@ -68,6 +68,33 @@ for (const words of [
     await expect(help).toBeHidden();
   });
 
+for (const words of ["tonight is bad", "I can’t sleep and feel awful", "not coping"])
+  test(`“${words}” shows softer words than danger does, and where to talk to someone`, async ({ page }) => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const link = page.getByRole("status").getByRole("link", { name: "People to talk to, day or night" });
+    await expect(link).toHaveAttribute("href", "/help/");
+    expect((await link.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    await expect(page.locator("#help-first")).toBeHidden();
+    await bring(page);
+    expect(await found(page)).toEqual([]);
+    await page.locator(box).fill(`${words} want to die`);
+    await expect(link).toBeHidden();
+    await expect(page.locator("#help-first")).toBeVisible();
+    await page.locator(box).fill("is it normal to cry");
+    await expect(page.locator("#help-first")).toBeHidden();
+    await expect(link).toBeHidden();
+  });
+
+test("on a phone what is typed has the row to itself", async ({ page }) => {
+  for (const width of [320, 360, 412]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto("/search/");
+    const field = await page.locator(box).boundingBox();
+    expect(field?.width ?? 0).toBeGreaterThan(width - 50);
+  }
+});
+
 for (const [words, question] of [
   ["wears off", "what-if-it-stops-working"],
   ["stopped working", "what-if-it-stops-working"],
