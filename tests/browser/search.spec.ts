@@ -110,6 +110,10 @@ for (const [words, question] of [
   ["my son is on ketamine", "what-will-i-see"],
   ["is it safe with sertraline", "which-medicines-change"],
   ["wife is addicted to ketamine", "is-it-addictive"],
+  ["does ketamine cure depression", "will-it-work-for-me"],
+  ["does ketamine really work", "will-it-work-for-me"],
+  ["how long does ketamine last", "how-long-does-it-last"],
+  ["i am scared", "afraid-of-a-bad-trip"],
 ] as const)
   test(`“${words}” puts the question of that name first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -131,6 +135,9 @@ for (const [words, address] of [
   ["pain success rate", "/uses/chronic-pain/"],
   ["bipolar success rate", "/uses/bipolar-depression/"],
   ["ocd does it work", "/uses/ocd/"],
+  ["ketamine sertraline", "/safety/other-medicines/"],
+  ["ketamine clonazepam", "/safety/other-medicines/"],
+  ["what else is there", "/decide/compare/"],
 ] as const)
   test(`“${words}” leads to ${address} first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -162,6 +169,21 @@ for (const [words, page] of [
   test(`“${words}” finds ${page} before any paper about it`, async ({ page: tab }) => {
     await tab.goto(`/search/?q=${encodeURIComponent(words)}`);
     await expect(tab.locator(links).first()).toHaveAttribute("href", page);
+  });
+
+for (const words of ["can ketamine cure depression", "is ketamine a cure"])
+  test(`“${words}” shows what says that it is none, before any list of trials`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const parts = page.locator("#results li p");
+    const told = parts.filter({ hasText: "Not a cure." });
+    await expect(told).toHaveCount(1);
+    const texts = await page
+      .locator("#results li a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const trials = texts.findIndex((href) => href?.startsWith("/research/trials/"));
+    const at = texts.findIndex((href) => href?.startsWith("/understand/what-it-is/"));
+    expect(at).toBeGreaterThanOrEqual(0);
+    if (trials >= 0) expect(at).toBeLessThan(trials);
   });
 
 test("an author's name still finds the papers first", async ({ page }) => {
