@@ -26,8 +26,8 @@ export function HelpFirst() {
         </p>
       </section>
       <p id="help-gently" hidden>
-        If things are hard just now, you need not be in danger to talk to someone.{" "}
-        <a href="/help/">People to talk to, day or night</a>
+        If things are hard just now, you need not be in danger to talk to someone, day or night.{" "}
+        <a href="/help/">People to talk to</a>
       </p>
     </div>
   );
