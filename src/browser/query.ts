@@ -1,8 +1,8 @@
 /** Words that ask and do not name: as every word of a query must be found, they would only hide answers. */
 const askingWords = new Set(
   (
-    "a about after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
-    "in is it its just like many me much my no not of on or our out percent set should so some take than that the their them then there " +
+    "a about actually after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
+    "in is it its just like many me much my no not of on or our out percent really set should so some take than that the their them then there " +
     "they this to up versus vs was we what when where which who why will with would you your"
   ).split(" "),
 );
@@ -50,9 +50,9 @@ export type Asked = { queries: string[]; ours?: { id: string; term: string } };
 /** Fewer letters are the beginning of too much; they are looked up only where they are another word for something. */
 const fewest = 3;
 
-/** Words that must come together, or alone, tell more than one of several, however long it is. */
+/** Words that must come together, or alone, tell more than one of several, however long it is; three more than two. */
 function weight(other: string): number {
-  return /[+=]/.test(other) ? 99 : other.length;
+  return /[+=]/.test(other) ? 98 + other.split("+").length : other.length;
 }
 
 /**
@@ -63,22 +63,36 @@ function holds(text: string, other: string): boolean {
   return other.split("+").every((part) => part.split("/").some((word) => text.includes(` ${word} `)));
 }
 
+/** The term that a text has the longest other word for, and that word. */
+function longest(text: string, terms: readonly KnownTerm[]): { ours?: Asked["ours"]; theirs: string } {
+  let ours: Asked["ours"];
+  let theirs = "";
+  // "does ketamine really work" asks what "does it work" asks
+  const plainer = text.replace(/ (?:really|actually)(?= )/g, "");
+  const texts = [text, plainer, plainer.replace(/ ketamine(?= )/, " it")].map((one) => ` =${one}= `);
+  // of a question, which answers, and a term, which explains, the question; questions stand last in the list
+  for (const [id, term, ...also] of terms)
+    for (const other of also)
+      if (weight(other) >= weight(theirs) && texts.some((one) => holds(one, other))) {
+        ours = { id, term };
+        theirs = other;
+      }
+  return { ours, theirs };
+}
+
 /** The reader's words, and the site's own term in place of the longest other word for one. */
 export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
   // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
   const padded = ` ${words.replaceAll("-", " ")} `;
-  const whole = ` =${padded}= `;
-  let ours: Asked["ours"];
-  let theirs = "";
-  for (const [id, term, ...also] of terms) {
-    if (plain(term) === words) return { queries: [naming(words)], ours: { id, term } };
-    // of a question, which answers, and a term, which explains, the question; questions stand last in the list
-    for (const other of also)
-      if (weight(other) >= weight(theirs) && holds(whole, other)) {
-        ours = { id, term };
-        theirs = other;
-      }
+  const same = terms.find(([, term]) => plain(term) === words);
+  if (same) return { queries: [naming(words)], ours: { id: same[0], term: same[1] } };
+  let { ours, theirs } = longest(padded, terms);
+  if (ours && !ours.id.startsWith("/")) {
+    // a medicine beside ketamine is a question of both together, by whatever name it goes
+    const both = padded.includes(" ketamine ") ? "with " : "";
+    const about = longest(padded.replace(` ${theirs} `, ` ${both}${plain(ours.term)} `), terms);
+    if (about.theirs.includes("+")) ({ ours, theirs } = about);
   }
   const typed = words.length < fewest && !/\d\d/.test(words) ? [] : [naming(words)];
   if (!ours) return { queries: typed };
@@ -115,7 +129,7 @@ function bare(text: string): string {
 type Piece = { text: string; found: boolean };
 
 /** The longest excerpt, in words. */
-const longest = 40;
+const mostWords = 40;
 
 /**
  * The sentence of a text that holds the most of what was found, cut into what was found and what was not.
@@ -126,11 +140,11 @@ const longest = 40;
 export function sentenceFound(content: string, places: readonly number[]): Piece[] {
   const words = content.split(/\s+/);
   const found = new Set(places.filter((place) => !askingWords.has(plain(words[place] ?? ""))));
-  let best = { from: 0, to: Math.min(words.length, longest), score: 0 };
+  let best = { from: 0, to: Math.min(words.length, mostWords), score: 0 };
   let from = 0;
   words.forEach((word, at) => {
     const ends = at === words.length - 1 || /[.!?][)”"’]*$/.test(word);
-    if (!ends && at - from < longest - 1) return;
+    if (!ends && at - from < mostWords - 1) return;
     let score = 0;
     for (let place = from; place <= at; place += 1) if (found.has(place)) score += 1;
     if (score > best.score) best = { from, to: at + 1, score };

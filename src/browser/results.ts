@@ -2,7 +2,7 @@ import type { Answer, Found } from "./found";
 import { sentenceFound } from "./query";
 
 /** Long lists under the titles of other pages: never before what they list. */
-const listed = /^\/(?:about\/self-audit|research\/trials)\//;
+const listed = /^\/(?:about\/(?:self-audit|our-ratings)|research\/trials)\//;
 
 /** The site's own term for what was asked, then results by section, the section of the best one first. */
 export function drawResults(found: readonly Found[], ours: Answer["ours"]): DocumentFragment {

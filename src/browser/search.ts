@@ -1,4 +1,4 @@
-import { mayBeInDanger } from "./danger";
+import { mayBeInDanger, mayBeInDistress } from "./danger";
 import type { Found } from "./found";
 
 type Seldom = typeof import("./seldom");
@@ -18,6 +18,7 @@ if (form && list && status) {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const section = form.elements.namedItem("section") as HTMLSelectElement;
   const helpFirst = document.getElementById("help-first");
+  const helpGently = document.getElementById("help-gently");
   const helpLast = document.getElementById("help-last");
   let turn = 0;
   let saying = 0;
@@ -39,7 +40,9 @@ if (form && list && status) {
     const mine = turn;
     const text = input.value.trim();
     // before anything is fetched: numbers to call may not wait for an index
-    if (helpFirst) helpFirst.hidden = !mayBeInDanger(text);
+    const danger = mayBeInDanger(text);
+    if (helpFirst) helpFirst.hidden = !danger;
+    if (helpGently) helpGently.hidden = danger || !mayBeInDistress(text);
     if (helpLast) helpLast.hidden = true;
     // what stands behind # is sent to nobody, and a page that is loaded again still has it
     history.replaceState(null, "", `${location.pathname}#${new URLSearchParams(new FormData(form) as never)}`);

@@ -19,7 +19,7 @@ const repeated = /^figures\//;
 const unsought = /^about\/(?:design|offline)\//;
 
 /** Long lists that hold almost every word, and answer little. */
-const lists = /^(?:about\/self-audit|research\/trials)\//;
+const lists = /^(?:about\/(?:self-audit|our-ratings)|research\/trials)\//;
 
 /** Lists of other pages would be found in the place of what they list. */
 const listing = /^(?:[\w-]+\/|clinicians\/share\/)?index\.html$/;

@@ -68,6 +68,33 @@ for (const words of [
     await expect(help).toBeHidden();
   });
 
+for (const words of ["tonight is bad", "I can’t sleep and feel awful", "not coping"])
+  test(`“${words}” shows softer words than danger does, and where to talk to someone`, async ({ page }) => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const link = page.getByRole("status").getByRole("link", { name: "People to talk to" });
+    await expect(link).toHaveAttribute("href", "/help/");
+    expect((await link.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    await expect(page.locator("#help-first")).toBeHidden();
+    await bring(page);
+    expect(await found(page)).toEqual([]);
+    await page.locator(box).fill(`${words} want to die`);
+    await expect(link).toBeHidden();
+    await expect(page.locator("#help-first")).toBeVisible();
+    await page.locator(box).fill("is it normal to cry");
+    await expect(page.locator("#help-first")).toBeHidden();
+    await expect(link).toBeHidden();
+  });
+
+test("on a phone what is typed has the row to itself", async ({ page }) => {
+  for (const width of [320, 360, 412]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto("/search/");
+    const field = await page.locator(box).boundingBox();
+    expect(field?.width ?? 0).toBeGreaterThan(width - 50);
+  }
+});
+
 for (const [words, question] of [
   ["wears off", "what-if-it-stops-working"],
   ["stopped working", "what-if-it-stops-working"],
@@ -84,6 +111,10 @@ for (const [words, question] of [
   ["is it safe with sertraline", "with-my-antidepressant"],
   ["is it safe with viagra", "which-medicines-change"],
   ["wife is addicted to ketamine", "is-it-addictive"],
+  ["does ketamine cure depression", "will-it-work-for-me"],
+  ["does ketamine really work", "will-it-work-for-me"],
+  ["how long does ketamine last", "how-long-does-it-last"],
+  ["i am scared", "afraid-of-a-bad-trip"],
 ] as const)
   test(`“${words}” puts the question of that name first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -105,6 +136,9 @@ for (const [words, address] of [
   ["pain success rate", "/uses/chronic-pain/"],
   ["bipolar success rate", "/uses/bipolar-depression/"],
   ["ocd does it work", "/uses/ocd/"],
+  ["ketamine sertraline", "/safety/other-medicines/"],
+  ["ketamine clonazepam", "/safety/other-medicines/"],
+  ["what else is there", "/decide/compare/"],
 ] as const)
   test(`“${words}” leads to ${address} first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -136,6 +170,21 @@ for (const [words, page] of [
   test(`“${words}” finds ${page} before any paper about it`, async ({ page: tab }) => {
     await tab.goto(`/search/?q=${encodeURIComponent(words)}`);
     await expect(tab.locator(links).first()).toHaveAttribute("href", page);
+  });
+
+for (const words of ["can ketamine cure depression", "is ketamine a cure"])
+  test(`“${words}” shows what says that it is none, before any list of trials`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const parts = page.locator("#results li p");
+    const told = parts.filter({ hasText: "Not a cure." });
+    await expect(told).toHaveCount(1);
+    const texts = await page
+      .locator("#results li a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const trials = texts.findIndex((href) => href?.startsWith("/research/trials/"));
+    const at = texts.findIndex((href) => href?.startsWith("/understand/what-it-is/"));
+    expect(at).toBeGreaterThanOrEqual(0);
+    if (trials >= 0) expect(at).toBeLessThan(trials);
   });
 
 test("an author's name still finds the papers first", async ({ page }) => {

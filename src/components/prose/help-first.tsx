@@ -1,8 +1,8 @@
 import { list } from "../../library/library";
 
 /**
- * Whom to call, for a reader who may be in danger. It stands hidden in a region that is read out politely, and is
- * shown by the search before it looks anything up.
+ * Whom to call, for a reader who may be in danger, and softer words for one who has a bad time. They stand hidden in a
+ * region that is read out politely; the search shows one of them before it looks anything up.
  */
 export function HelpFirst() {
   return (
@@ -25,6 +25,10 @@ export function HelpFirst() {
           <a href="/help/">All numbers, by country</a>
         </p>
       </section>
+      <p id="help-gently" hidden>
+        If things are hard just now, you need not be in danger to talk to someone, day or night.{" "}
+        <a href="/help/">People to talk to</a>
+      </p>
     </div>
   );
 }

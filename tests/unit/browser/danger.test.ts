@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayBeInDanger } from "../../../src/browser/danger";
+import { mayBeInDanger, mayBeInDistress } from "../../../src/browser/danger";
 
 test.each([
   "kill myself",
@@ -263,4 +263,40 @@ test("a long word of danger with any one letter missing, doubled or changed plac
     }),
   );
   expect(missed).toEqual([]);
+});
+
+test.each([
+  "tonight is bad",
+  "Tonight is so hard",
+  "bad night",
+  "I can’t sleep and feel awful",
+  "crying",
+  "cant stop crying",
+  "not coping",
+  "so low",
+  "I am scared",
+  "I feel so alone",
+  "why am I so sad",
+  "tired of everything",
+  "struggling",
+])("%j tells of a bad time, and of no danger", (text) => {
+  expect([mayBeInDistress(text), mayBeInDanger(text)]).toEqual([true, false]);
+});
+
+test.each([
+  "",
+  "low dose",
+  "scared of needles",
+  "I am scared of needles",
+  "is it normal to cry",
+  "what if I feel sad after",
+  "how bad is it",
+  "bad trip",
+  "good night's sleep",
+  "lowers blood pressure",
+  "feeling sick",
+  "so lowering the dose",
+  "cost",
+])("%j tells of no bad time", (text) => {
+  expect(mayBeInDistress(text)).toBe(false);
 });

@@ -12,6 +12,10 @@ const terms: KnownTerm[] = [
   ["/questions/#work", "Will it work?", "success rate"],
   ["/uses/ptsd/", "Does it help PTSD?", "ptsd/trauma+success/work"],
   ["/questions/#end", "How do I stop?", "= stop =/= quit ="],
+  ["benzodiazepine", "benzodiazepine", "xanax"],
+  ["/compare/", "Is it better?", "better/than+ketamine+benzodiazepine"],
+  ["/medicines/", "Which medicines change?", "with/ketamine+benzodiazepine"],
+  ["/questions/#safe", "Is it safe?", "= is it safe ="],
   ["/questions/#stops", "What if it stops working?", "wears off", "stops working"],
 ];
 
@@ -31,6 +35,7 @@ test.each([
   ["how long does it last", "long last"],
   ["does ketamine damage memory", "damage memory"],
   ["what is it", "what is it"],
+  ["does it really work", "work"],
   ["70 percent", "70"],
   ["set and setting", "setting"],
   ["ketamine", "what is ketamine"],
@@ -64,6 +69,11 @@ describe("asked", () => {
     ["stop", ["stop"], "How do I stop?"],
     ["stop work", ["stop work"], undefined],
     ["will it work, success rate", ["work success rate"], "Will it work?"],
+    ["is ketamine really safe", ["safe"], "Is it safe?"],
+    ["is ketamine safe for old people", ["safe old people"], undefined],
+    ["xanax", ["benzodiazepine", "xanax"], "benzodiazepine"],
+    ["ketamine xanax", ["medicines change", "xanax"], "Which medicines change?"],
+    ["is ketamine better than xanax", ["better", "better xanax"], "Is it better?"],
     ["bi polar", ["bipolar disorder", "bi polar"], "bipolar disorder"],
   ])("%j looks for %j", (text, queries, term) => {
     const answer = asked(text, terms);
