@@ -1,4 +1,5 @@
 import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
+import { NumbersFirst } from "../components/prose/numbers-first";
 import type { Rendered } from "../components/render";
 import { rendered } from "./page";
 
@@ -12,7 +13,12 @@ export function renderHelp(): Rendered {
       <div className="help listing">
         <h1>Get help now</h1>
         <p className="answer">
-          If you may act on thoughts of suicide, or someone near you may: call. You do not have to be sure.
+          In danger: call<span className="screen-only"> the first number. To talk, the second</span>.
+        </p>
+        <NumbersFirst />
+        <p>
+          If you may act on thoughts of suicide, or someone near you may, that is reason enough to call. You do not have
+          to be sure.
         </p>
         <CrisisCountries />
         <CrisisLines>
