@@ -1,3 +1,4 @@
+import { BadNight } from "../components/prose/bad-night";
 import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
 import { NumbersFirst } from "../components/prose/numbers-first";
 import type { Rendered } from "../components/render";
@@ -20,6 +21,9 @@ export function renderHelp(): Rendered {
           If you may act on thoughts of suicide, or someone near you may, that is reason enough to call. You do not have
           to be sure.
         </p>
+        <p className="screen-only">
+          <a href="#bad-night">Tonight is bad, but you are not in danger</a>
+        </p>
         <CrisisCountries />
         <CrisisLines>
           <h2 id="while-you-wait">While you wait</h2>
@@ -34,6 +38,7 @@ export function renderHelp(): Rendered {
             </li>
             <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
           </ul>
+          <BadNight />
         </CrisisLines>
         <h2 id="for-someone-else">For someone else</h2>
         <ul>

@@ -34,3 +34,19 @@ for (const width of [320, 360])
       "to talk 1737 tel:1737",
     ]);
   });
+
+test("a bad night without danger has a door at home, which leads to lines that say whom they are for", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Tonight is bad, but I am not in danger" }).click();
+  await expect(page).toHaveURL(/\/help\/#bad-night$/);
+  const part = page.getByRole("region", { name: "Tonight is bad, but you are not in danger" });
+  await expect(part.getByRole("heading")).toBeInViewport();
+  const lines = part.getByRole("list").first().getByRole("listitem");
+  await expect(lines).toHaveCount(await page.locator(".crisis-line:not([aria-labelledby^=parents])").count());
+  for (const line of await lines.all()) {
+    await expect(line.getByRole("link")).toHaveCount(1);
+    await expect(line).toContainText(/(anyone|feeling|nobody|any trouble)/);
+  }
+});
