@@ -1,6 +1,7 @@
 import { copyButtons } from "./copy";
 import { keepDisplay } from "./display";
 import { lookUpUnseen } from "./look-up";
+import { printButtons } from "./print";
 import { showKept } from "./theme";
 
 // Everything on a page works without this file. It shows and keeps a choice, and saves selecting and copying by hand.
@@ -13,4 +14,5 @@ else wholePage();
 function wholePage(): void {
   keepDisplay();
   copyButtons();
+  printButtons();
 }

@@ -1,6 +1,7 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { PrintButton } from "../components/share/print-button";
 import { sheetAddress } from "../components/sheet-address";
 import { Compare } from "../components/tools/compare";
 import { ToolPage } from "../components/tools/tool-page";
@@ -49,7 +50,7 @@ export function renderCompare(): Rendered {
         <p className="screen-only">
           Weigh these against what matters to you with the <a href="/decide/aid/">decision aid</a>, and take{" "}
           <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose, use your browser’s
-          own print command: one to four take two sides, and more take up to four.
+          own print command: one to four take two sides, and more take up to four. <PrintButton />
         </p>
         <SourceList context={context} />
         <SourcePopovers context={context} ids={context.page.cites} />

@@ -1,4 +1,6 @@
+import { BadNight } from "../components/prose/bad-night";
 import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
+import { NumbersFirst } from "../components/prose/numbers-first";
 import type { Rendered } from "../components/render";
 import { rendered } from "./page";
 
@@ -12,7 +14,15 @@ export function renderHelp(): Rendered {
       <div className="help listing">
         <h1>Get help now</h1>
         <p className="answer">
-          If you may act on thoughts of suicide, or someone near you may: call. You do not have to be sure.
+          In danger: call<span className="screen-only"> the first number. To talk, the second</span>.
+        </p>
+        <NumbersFirst />
+        <p>
+          If you may act on thoughts of suicide, or someone near you may, that is reason enough to call. You do not have
+          to be sure.
+        </p>
+        <p className="screen-only">
+          <a href="#bad-night">Tonight is bad, but you are not in danger</a>
         </p>
         <CrisisCountries />
         <CrisisLines>
@@ -28,6 +38,7 @@ export function renderHelp(): Rendered {
             </li>
             <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
           </ul>
+          <BadNight />
         </CrisisLines>
         <h2 id="for-someone-else">For someone else</h2>
         <ul>

@@ -35,6 +35,7 @@ const doors = [
 /** Where a reader who cannot wait is answered at once, in the words of someone awake at night. */
 const tonight = [
   { asked: "I am thinking of suicide, or of hurting myself", address: "/help/" },
+  { asked: "Tonight is bad, but I am not in danger", address: "/help/#bad-night" },
   { asked: "When do I call an ambulance?", address: "/help/#emergency" },
   {
     asked: "I had ketamine, and I feel odd, low or confused",

@@ -57,6 +57,7 @@ const line = z.strictObject({
   hours: words.optional(),
   cost: words.optional(),
   languages: z.array(words).optional(),
+  distress: words.optional().describe("Whom it is for besides people who think of suicide, as what was read says."),
   note: words.optional(),
   source: webAddress,
   also_read: z.array(webAddress).optional(),

@@ -56,6 +56,39 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test.describe("with script", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a button prints the page, where pages speak of printing; a browser that cannot is offered none", async ({
+    page,
+  }) => {
+    const pages = [article, "/clinic/questions-to-ask/", "/decide/compare/"];
+    await page.addInitScript(() => {
+      window.print = () => void document.body.append("asked to print");
+    });
+    for (const address of pages) {
+      await page.goto(address);
+      if (address === article) await page.getByText("Print or save this page").click();
+      await page.getByRole("button", { name: "Print", exact: true }).click();
+      await expect(page.locator("body")).toContainText("asked to print");
+    }
+    await page.addInitScript("delete window.print; delete Window.prototype.print; window.print = undefined");
+    for (const address of pages) {
+      await page.goto(address);
+      if (address === article) await page.getByText("Print or save this page").click();
+      await expect(page.locator("[data-print]")).toBeHidden();
+    }
+  });
+});
+
+test("without script no button promises to print", async ({ page }) => {
+  for (const address of [article, "/clinic/questions-to-ask/", "/decide/compare/"]) {
+    await page.goto(address);
+    expect(await shown(page, "[data-print]"), address).toBe(false);
+    await expect(page.getByText(/print command/).first()).toBeAttached();
+  }
+});
+
 test("every source of a page stands in the list on paper", async ({ page }) => {
   await onPaper(page, article);
   const sources = page.locator(".sources li");
@@ -127,7 +160,14 @@ test("whom to call prints on both sides of one sheet, every number on it", async
     expect(pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length, format).toBe(2);
   }
   await page.emulateMedia({ media: "print" });
-  for (const number of await page.locator(".crisis-lines a").all()) await expect(number).toBeVisible();
+  const printed = page.locator(".crisis-lines a:not(.screen-only *)");
+  for (const number of await printed.all()) await expect(number).toBeVisible();
+  // what a screen lists besides stands on paper too
+  const told = await printed.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const besides = await page.locator(".crisis-lines .screen-only a, .crisis-lines.screen-only a").all();
+  expect(besides.length).toBeGreaterThan(10);
+  for (const link of besides)
+    if (!(await link.getAttribute("href"))?.startsWith("#")) expect(told).toContain(await link.getAttribute("href"));
 });
 
 test("pages to hand on print with their addresses; one that was opened, with its QR code and its words", async ({

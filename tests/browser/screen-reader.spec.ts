@@ -118,6 +118,7 @@ test("the home page is read in its order: help, name, sections, search, title, d
     /^DisclosureTriangle “The same as a table” expanded=false/,
     /^heading “Do you need to know tonight\?” level=2/,
     /^link “I am thinking of suicide, or of hurting myself”/,
+    /^link “Tonight is bad, but I am not in danger”/,
     /^link “When do I call an ambulance\?”/,
     /^heading “What do you want to know\?” level=2/,
     /^contentinfo/,

@@ -103,3 +103,16 @@ test("no picture draws what a caution keeps back", () => {
   expect(keptBack).toEqual([]);
   expect([...content.records.values()].filter(({ caution }) => caution).length).toBeGreaterThan(40);
 });
+
+test("a figure that carries a published rating shows the very result that was rated", () => {
+  let rated = 0;
+  for (const { page, front, address } of content.pages)
+    for (const { name, attributes } of page.uses) {
+      const by = front.certainty?.find(({ id }) => id === attributes.certainty)?.by;
+      if (!attributes.of || !by?.includes("#")) continue;
+      rated += 1;
+      const shown = [attributes.of, attributes.pooled].flatMap((list) => list?.split(/,\s*/) ?? []);
+      expect(shown, `${address} ${name}`).toContain(by);
+    }
+  expect(rated).toBeGreaterThan(5);
+});

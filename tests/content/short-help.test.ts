@@ -4,7 +4,10 @@ import { parse } from "yaml";
 import { shortHelp } from "../../src/components/frame/short-help";
 
 type Line = { country: string; call?: string };
-const { lines, parents } = parse(readFileSync("content/crisis-lines.yaml", "utf8")) as Record<string, Line[]>;
+const { lines, parents, emergency } = parse(readFileSync("content/crisis-lines.yaml", "utf8")) as Record<
+  string,
+  Line[]
+>;
 const digits = (number = ""): string => number.replace(/\D/g, "");
 
 test("each number in the bar of help is a crisis line's of that country, as /help/ gives it", () => {
@@ -22,6 +25,18 @@ test("each number in the bar of help is a crisis line's of that country, as /hel
   );
   expect(wrong).toEqual([]);
   expect(shortHelp.map(({ place }) => place)).toEqual(Object.keys(countries));
+});
+
+test("the countries of a row share one emergency number, and only those without a line have a row of their own", () => {
+  const told = shortHelp.flatMap(({ countries }) => countries);
+  const apart = shortHelp.filter(
+    ({ countries }) =>
+      new Set(countries.map((name) => emergency?.find(({ country }) => country === name)?.call ?? name)).size !== 1,
+  );
+  expect(apart).toEqual([]);
+  expect(emergency?.map(({ country }) => country).filter((country) => !told.includes(country))).toEqual([
+    "European Union",
+  ]);
 });
 
 test("no line for parents stands among the crisis lines, which the search shows as answering day and night", () => {

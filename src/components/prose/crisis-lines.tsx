@@ -9,6 +9,21 @@ function digits(number: string): string {
   return number.replace(/\D/g, "");
 }
 
+/** A number to call, as a link. */
+export function callLink(number: string): ReactNode {
+  return <a href={`tel:${digits(number)}`}>{number}</a>;
+}
+
+/** A number to write to, as a link. */
+export function textLink(number: string): ReactNode {
+  return <a href={`sms:${digits(number)}`}>{number}</a>;
+}
+
+/** Where a line stands on the web, by the name of its host. */
+export function webLink(address: string): ReactNode {
+  return <a href={address}>{new URL(address).hostname}</a>;
+}
+
 /**
  * Whom to call, by country, with the emergency numbers first.
  *
@@ -27,7 +42,7 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
               {entry.call.split(" or ").map((number, index) => (
                 <Fragment key={number}>
                   {index > 0 ? " or " : ""}
-                  <a href={`tel:${digits(number)}`}>{number}</a>
+                  {callLink(number)}
                 </Fragment>
               ))}
             </span>
@@ -95,31 +110,15 @@ function CrisisLine({ line, within }: { line: Line; within?: string }) {
         <b>{line.name}</b>
       </p>
       <ul>
-        {line.call ? (
-          <li>
-            Call <a href={`tel:${digits(line.call)}`}>{line.call}</a>
-          </li>
-        ) : null}
-        {line.text ? (
-          <li>
-            Text <a href={`sms:${digits(line.text)}`}>{line.text}</a>
-          </li>
-        ) : null}
+        {line.call ? <li>Call {callLink(line.call)}</li> : null}
+        {line.text ? <li>Text {textLink(line.text)}</li> : null}
         {line.email ? (
           <li>
             Email <a href={`mailto:${line.email}`}>{line.email}</a>
           </li>
         ) : null}
-        {line.chat ? (
-          <li>
-            Chat: <a href={line.chat}>{new URL(line.chat).hostname}</a>
-          </li>
-        ) : null}
-        {line.web ? (
-          <li>
-            On the web: <a href={line.web}>{new URL(line.web).hostname}</a>
-          </li>
-        ) : null}
+        {line.chat ? <li>Chat: {webLink(line.chat)}</li> : null}
+        {line.web ? <li>On the web: {webLink(line.web)}</li> : null}
       </ul>
       <p>
         {[[line.hours, line.cost, line.languages?.join(" and ")].filter(Boolean).join("; "), line.note]

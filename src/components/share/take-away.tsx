@@ -1,7 +1,7 @@
 import type { PageEntry } from "../../library/library";
 import { offeredHandout } from "./offered-handout";
 
-/** How a page is taken away on paper: by the browser's own print command, which needs no script, or as a file. */
+/** How a page is taken away on paper: by the browser's own print command, which needs no script, or as a file. `src/browser/print.ts` adds a button. */
 export function TakeAway({ page }: { page: PageEntry }) {
   const handout = offeredHandout(page.address);
   return (

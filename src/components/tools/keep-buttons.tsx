@@ -10,6 +10,9 @@ export function KeepButtons({ clear }: { clear: string }) {
         device, they can see what you save on it.
       </p>
       <div className="buttons">
+        <button type="button" hidden data-print="">
+          Print
+        </button>
         <button type="button" hidden data-keep-save="">
           Save on this device
         </button>

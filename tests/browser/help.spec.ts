@@ -1,0 +1,52 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+for (const width of [320, 360])
+  test(`at ${width} px the first screen of /help/ holds both numbers of every country, each a finger high`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto("/help/");
+    const rows = page.getByRole("list", { name: "Numbers to call, by country" }).getByRole("listitem");
+    const told: string[] = [];
+    for (const row of (await rows.all()).slice(0, 4)) {
+      const calls = row.getByRole("link");
+      await expect(calls).toHaveCount(2);
+      const places = [];
+      for (const call of await calls.all()) {
+        await expect(call).toBeInViewport({ ratio: 1 });
+        const place = await call.boundingBox();
+        expect(place?.height).toBeGreaterThanOrEqual(44);
+        places.push(place?.y);
+        told.push(`${(await call.textContent())?.trim()} ${await call.getAttribute("href")}`);
+      }
+      expect(places[0]).toBe(places[1]);
+    }
+    expect(told).toEqual([
+      "emergency 911 tel:911",
+      "to talk 988 tel:988",
+      "emergency 999 tel:999",
+      "to talk 116 123 tel:116123",
+      "emergency 000 tel:000",
+      "to talk 13 11 14 tel:131114",
+      "emergency 111 tel:111",
+      "to talk 1737 tel:1737",
+    ]);
+  });
+
+test("a bad night without danger has a door at home, which leads to lines that say whom they are for", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Tonight is bad, but I am not in danger" }).click();
+  await expect(page).toHaveURL(/\/help\/#bad-night$/);
+  const part = page.getByRole("region", { name: "Tonight is bad, but you are not in danger" });
+  await expect(part.getByRole("heading")).toBeInViewport();
+  const lines = part.getByRole("list").first().getByRole("listitem");
+  await expect(lines).toHaveCount(await page.locator(".crisis-line:not([aria-labelledby^=parents])").count());
+  for (const line of await lines.all()) {
+    await expect(line.getByRole("link")).toHaveCount(1);
+    await expect(line).toContainText(/(anyone|feeling|nobody|any trouble)/);
+  }
+});
