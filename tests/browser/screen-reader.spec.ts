@@ -152,7 +152,7 @@ for (const [address, groups] of [
   [
     "/decide/compare/",
     [
-      /^group “Choose two to four to stand side by side/,
+      /^group “Choose the options to compare/,
       /^checkbox “Ketamine infusion” checked=true/,
       /^checkbox “Waiting, or no new treatment” checked=false/,
       /^region “What it is”/,
