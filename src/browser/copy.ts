@@ -19,7 +19,7 @@ export async function copy(text: string, button: HTMLElement): Promise<void> {
     say("Copied");
     button.textContent = "Copied";
   } catch {
-    say("Copying is not allowed here. Select the text and copy it.");
+    say("Select the text and copy it.");
     button.textContent = "Not copied";
   }
   setTimeout(() => {

@@ -70,7 +70,7 @@ export function mayBeInDanger(text: string): boolean {
 
 /** A bad night, tears, not coping; but not what asks about the treatment in general, which tells nothing of now. */
 const distress =
-  /^(?!(?:can|do|does|did|is|are|will|would|how|what|when|which|who|should) ).*\b(?:(?:bad|hard|awful|worst) (?:night|day)|(?:to)?night is (?:\w+ )?(?:bad|hard)|(?:so|feel(?:ing)?|i'?m|am|really) (?:so )?(?:awful|low|sad|empty|alone|lost|bad|scared(?! of))\b|cry(?:ing)?\b|(?:not|n'?t) coping|struggling|falling apart|despair|lonely|tired of (?:it|this|every))/;
+  /^(?!(?:can|do|does|did|is|are|will|would|how|what|when|which|who|should) ).*\b(?:(?:bad|hard|awful|worst) (?:night|day)|(?:to)?night is (?:\w+ )?(?:bad|hard)|(?:so|feel(?:ing)?|i'?m|am|really) (?:awful|low|sad|empty|alone|lost|bad|scared(?! of))\b|cry(?:ing)?\b|(?:not|n'?t) coping|struggling|despair|lonely|tired of (?:it|this|every))/;
 
 /** Whether somebody who types this has a bad time, without a sign of danger: softer words than for danger are enough. */
 export function mayBeInDistress(text: string): boolean {

@@ -6,7 +6,6 @@ export function printButtons(): void {
   const words = document.querySelector(".hand-on p");
   if (words) {
     const button = document.createElement("button");
-    button.type = "button";
     button.className = "copy";
     button.textContent = "Print";
     button.dataset.print = "";

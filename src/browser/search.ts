@@ -84,7 +84,7 @@ if (form && list && status) {
           .then((line) => mine === turn && list.prepend(line))
           .catch(() => undefined);
     } catch {
-      say("The search did not load. The lists below lead to every page.");
+      say("The search did not load. See the lists below.");
     }
   };
 

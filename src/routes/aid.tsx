@@ -38,7 +38,7 @@ export function renderAid(): Rendered {
           <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />
         </MarksLead>
         <div className="read">
-          <SourceList context={context} />
+          <SourceList context={context} brief />
         </div>
       </ToolPage>
     ),

@@ -8,7 +8,7 @@ for (const width of [320, 360])
   }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto("/help/");
-    const rows = page.getByRole("list", { name: "Numbers to call, by country" }).getByRole("listitem");
+    const rows = page.getByRole("region", { name: "Numbers to call, by country" }).getByRole("listitem");
     const told: string[] = [];
     for (const row of (await rows.all()).slice(0, 4)) {
       const calls = row.getByRole("link");

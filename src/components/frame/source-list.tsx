@@ -1,5 +1,5 @@
 import { kindName } from "../../evidence/kind";
-import { shortName } from "../../evidence/short-name";
+import { shortName, titleForList } from "../../evidence/short-name";
 import type { EvidenceRecord } from "../../schema/record";
 import type { PageContext } from "../page-context";
 import { Findings, noteId } from "../prose/cite";
@@ -9,6 +9,8 @@ type Props = {
   context: PageContext;
   /** The sources whose marks open a note in place. */
   noted?: ReadonlySet<string>;
+  /** On a page that holds as much as it may: titles are cut and journals left out, as the source's own page has both. */
+  brief?: boolean;
 };
 
 /**
@@ -18,7 +20,7 @@ type Props = {
  * An entry whose mark opens a note is that note: closed it stands in the list, opened it comes to its mark, and only then
  * shows what the source found. So no source is told twice.
  */
-export function SourceList({ context, noted = new Set() }: Props) {
+export function SourceList({ context, noted = new Set(), brief = false }: Props) {
   const records = context.page.cites.flatMap((id) => context.records.get(id) ?? []);
   if (records.length === 0) return null;
   return (
@@ -30,14 +32,14 @@ export function SourceList({ context, noted = new Set() }: Props) {
           <li key={record.id} id={`source-${record.id}`}>
             {noted.has(record.id) ? (
               <div popover="auto" id={noteId(context, record.id)} className="note listed">
-                <Entry record={record} />
+                <Entry record={record} brief={brief} />
                 <div className="found">
                   <p>{kindName(record)}.</p>
                   <Findings record={record} />
                 </div>
               </div>
             ) : (
-              <Entry record={record} />
+              <Entry record={record} brief={brief} />
             )}
           </li>
         ))}
@@ -62,11 +64,11 @@ function Fold({ count }: { count: number }) {
   );
 }
 
-function Entry({ record }: { record: EvidenceRecord }) {
+function Entry({ record, brief }: { record: EvidenceRecord; brief: boolean }) {
   return (
     <>
-      {shortName(record)}. <a href={`/sources/${record.id}/`}>{record.title}</a>.{" "}
-      {record.journal ? `${record.journal}.` : ""}
+      {shortName(record)}. <a href={`/sources/${record.id}/`}>{brief ? titleForList(record.title) : record.title}</a>.{" "}
+      {record.journal && !brief ? `${record.journal}.` : ""}
       {record.retracted ? (
         <span className="caution">
           {" "}

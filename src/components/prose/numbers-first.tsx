@@ -11,8 +11,8 @@ export function NumbersFirst() {
   const others = emergency.filter(({ country }) => !told.has(country));
   const elsewhere = `#${lines.at(-1)?.id}`;
   return (
-    <div className="crisis-lines screen-only">
-      <ul className="emergency" aria-label="Numbers to call, by country">
+    <section className="crisis-lines screen-only" aria-label="Numbers to call, by country">
+      <ul className="emergency">
         {shortHelp.map(({ place, call, countries }) => (
           <li key={place}>
             <b>{place}</b> <Call label="emergency" number={emergencyOf(countries)} />{" "}
@@ -28,7 +28,7 @@ export function NumbersFirst() {
           <b>Any other</b> <a href={elsewhere}>what to do</a>
         </li>
       </ul>
-    </div>
+    </section>
   );
 }
 
