@@ -33,14 +33,14 @@ export function renderCompare(): Rendered {
     sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="compare" title="Compare the options" answer={answer}>
-        <p>
+        <p className="screen-only">
           These numbers are for depression. For <a href="/uses/ptsd/">PTSD</a>, <a href="/uses/ocd/">OCD</a> and{" "}
           <a href="/uses/chronic-pain/">pain</a> the answers are different.
         </p>
         <p className="apart">
-          The people studied differ from option to option: how ill they were, what they had tried, in hospital or at
-          home. So the numbers cannot be subtracted from each other. Only two options tested in the same trial can be
-          set against each other.
+          All had depression. The people studied differ from option to option: how ill they were, what they had tried,
+          in hospital or at home. So the numbers cannot be subtracted from each other. Only two options tested in the
+          same trial can be set against each other.
         </p>
         <Compare options={options} chosen={chosen} context={context} />
         <p className="paper-only">

@@ -22,7 +22,7 @@ export function renderHelp(): Rendered {
           to be sure.
         </p>
         <p className="screen-only">
-          <a href="#bad-night">Tonight is bad, but you are not in danger</a>
+          Not in danger, but tonight is bad? <a href="#bad-night">Who listens then too</a>.
         </p>
         <CrisisCountries />
         <CrisisLines>

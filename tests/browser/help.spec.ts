@@ -19,7 +19,7 @@ for (const width of [320, 360])
         const place = await call.boundingBox();
         expect(place?.height).toBeGreaterThanOrEqual(44);
         places.push(place?.y);
-        told.push(`${(await call.textContent())?.trim()} ${await call.getAttribute("href")}`);
+        told.push(`${await call.getAttribute("aria-label")} ${await call.getAttribute("href")}`);
       }
       expect(places[0]).toBe(places[1]);
     }

@@ -24,7 +24,7 @@ const test = base.extend<{ site: Site }>({
   // biome-ignore lint/correctness/noEmptyPattern: the first argument of a fixture has to be a pattern
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "offline-"));
-    const parts = ["about", "help", "uses", "safety", "families", "search", "script", "style", "404"];
+    const parts = ["about", "help", "uses", "safety", "families", "search", "script", "style", "qr", "404"];
     for (const part of [...parts, "index.html", "icon.svg", "sw.js"])
       cpSync(join("out", part), join(folder, part), { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
     const held = new Set<string>();

@@ -147,7 +147,8 @@ test("a page prints on A4 and on Letter, tagged, with the QR code, in few sheets
     expect(pdf).toContain("/StructTreeRoot");
     const sides = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
     expect(sides).toBeGreaterThan(2);
-    expect(sides).toBeLessThan(10);
+    // five sheets, printed on both sides
+    expect(sides).toBeLessThanOrEqual(10);
   }
 });
 

@@ -136,7 +136,7 @@ for (const [words, address] of [
   ["pain success rate", "/uses/chronic-pain/"],
   ["bipolar success rate", "/uses/bipolar-depression/"],
   ["ocd does it work", "/uses/ocd/"],
-  ["ketamine sertraline", "/safety/other-medicines/"],
+  ["ketamine sertraline", "/questions/#with-my-antidepressant"],
   ["ketamine clonazepam", "/safety/other-medicines/"],
   ["what else is there", "/decide/compare/"],
 ] as const)

@@ -35,8 +35,7 @@ export function NumbersFirst() {
 /** A number to tap; what it is for stands above the list, and is said with each number to those who hear it. */
 function Call({ label, number }: { label: string; number: string }) {
   return (
-    <a href={`tel:${number.replaceAll(" ", "")}`}>
-      <span className="unseen">{`${label} `}</span>
+    <a href={`tel:${number.replaceAll(" ", "")}`} aria-label={`${label} ${number}`}>
       {number}
     </a>
   );
