@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import { generateDotpkg, getConfig, runMain } from "@contentlayer2/core";
 
 /**
- * What `contentlayer2 build` does, by the same calls, but without a note of each step for its own developers: they are a
- * fifth of its time, and no setting of its command leaves them out. `--keep` uses again what was compiled before.
+ * What `contentlayer2 build` does, by the same calls, but without a note of each step for its own developers: they are more
+ * than a quarter of its time, and no setting of its command leaves them out. `--keep` uses again what was compiled before.
  *
  * Not TypeScript: its loader would be asked for each of some nine hundred files of packages, which takes a second.
  */
