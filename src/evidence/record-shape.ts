@@ -44,6 +44,8 @@ export type TrialRecord = {
   arms?: readonly { id: string; label: string }[] | undefined;
   outcomes?: readonly Outcome[] | undefined;
   harms?: readonly Outcome[] | undefined;
+  /** That what was read names no main measure. */
+  no_main_measure?: true | undefined;
   /** How the trial came out, entered by hand where its figures cannot say. */
   result?: TrialResult | undefined;
 };

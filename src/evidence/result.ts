@@ -36,19 +36,9 @@ export function resultFromFigures(trial: TrialRecord): TrialResult {
   return others.length === 0 ? first : "mixed";
 }
 
-const noMainMeasure = /\bno main (?:one|measure)\b|\bnot name (?:a|its|one|any) main measure\b|\bas the main one\b/;
-
-/**
- * Whether a trial is not judged because what was read names no main measure, by the words of its own record; where the
- * record gives another reason, or none, it is not said.
- */
-export function namesNoMainMeasure(
-  trial: TrialRecord & { limits: readonly string[]; result_because?: string | undefined },
-): boolean {
-  return (
-    trialResult(trial) === "not-judged" &&
-    [...trial.limits, trial.result_because ?? ""].some((sentence) => noMainMeasure.test(sentence))
-  );
+/** Whether a trial is not judged because what was read names no main measure; its record says so. */
+export function namesNoMainMeasure(trial: TrialRecord): boolean {
+  return trial.no_main_measure === true && trialResult(trial) === "not-judged";
 }
 
 function isMainResult({ primary, label }: Outcome): boolean {

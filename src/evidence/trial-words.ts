@@ -1,4 +1,4 @@
-import type { TrialResult } from "./record-shape";
+import type { TrialRecord, TrialResult } from "./record-shape";
 import { namesNoMainMeasure, trialResult } from "./result";
 
 /** How a trial came out, in the words of a tile; in the order in which they are counted. */
@@ -14,7 +14,7 @@ export const resultNames: Record<TrialResult, string> = {
 };
 
 /** How one trial came out, in the words of a tile, with the reason where it is not judged for want of a main measure. */
-export function resultWords(trial: Parameters<typeof namesNoMainMeasure>[0]): string {
+export function resultWords(trial: TrialRecord): string {
   return namesNoMainMeasure(trial) ? "Cannot be told: names no main measure" : resultNames[trialResult(trial)];
 }
 

@@ -86,6 +86,14 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
       "add result_because with the sentence it rests on.",
     );
   }
+  const main = record.outcomes?.find(({ primary }) => primary);
+  if (record.no_main_measure && main) {
+    report(
+      ["no_main_measure"],
+      `The record says that no main measure is named, and marks "${main.id}" as one.`,
+      "take no_main_measure out, or primary from that outcome.",
+    );
+  }
   return problems;
 }
 

@@ -104,6 +104,10 @@ export const record = z.strictObject({
   tested: words
     .optional()
     .describe("What the trial put to the test, in a few words, where it is not simply the medicine itself."),
+  no_main_measure: z
+    .literal(true, "must be true, or be left out")
+    .optional()
+    .describe("That what was read of a trial names no main measure, so that it is not judged."),
   result: z.enum(trialResults).optional().describe("How the trial came out, where its figures alone cannot say."),
   result_because: words.optional().describe("The sentence of the record that the result rests on."),
 });

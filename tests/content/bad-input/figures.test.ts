@@ -191,6 +191,17 @@ test("outcomes allowed by a caution that is not there", () => {
   `);
 });
 
+test("no main measure named, and yet one marked", () => {
+  expect(told((site) => site.write(record, `${site.read(record)}no_main_measure: true\n`))).toMatchInlineSnapshot(`
+    "content/sources/murrough-2013.yaml:95
+      The record says that no main measure is named, and marks "madrs-24h" as one.
+      Mend: take no_main_measure out, or primary from that outcome.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("a result without its reason", () => {
   expect(told((site) => site.write(record, `${site.read(record)}result: better\n`))).toMatchInlineSnapshot(`
     "content/sources/murrough-2013.yaml:95
