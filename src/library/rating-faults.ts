@@ -1,14 +1,8 @@
 import { word } from "../evidence/certainty";
 import { ourRating, ratingInWords, stricter } from "../evidence/our-rating";
-import type { CertaintyStatement } from "../schema/page";
 import type { NumberCheck } from "./number-problems";
-import { type Fault, peopleFaults } from "./rating-people";
-
-/** A rating of a claim, by `us` or by whoever published it. */
-export type Rated = Pick<
-  CertaintyStatement,
-  "id" | "by" | "rating" | "start" | "down" | "up" | "from" | "people" | "range"
->;
+import type { Fault, Rated } from "./rated";
+import { peopleFaults } from "./rating-people";
 
 /**
  * What is wrong with a rating: one of our own that does not follow from the steps written beside it, or whose steps do

@@ -1,9 +1,6 @@
 import { fewPeople, veryFewPeople } from "../evidence/our-rating";
 import type { EvidenceRecord } from "../schema/record";
-import type { Rated } from "./rating-faults";
-
-/** A field of a claim, what is wrong with it, and the mend. */
-export type Fault = readonly [field: string, message: string, mend: string];
+import type { Fault, Rated } from "./rated";
 
 const single = ["randomised-trial", "open-label-trial", "cohort", "case-series"];
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ourRating, ourRatingRules, peopleInWords, ratingInWords } from "../../../src/evidence/our-rating";
+import { wilson } from "../../../src/evidence/proportion";
 import { ourStarts, ourSteps, ourStepsUp } from "../../../src/schema/vocabulary";
 
 const order = ["very-low", "low", "moderate", "high"];
@@ -35,6 +36,11 @@ test("a step up raises what was not made by chance, never above high, and steps 
 
 test("feder-2021: thirty people whose result was not confirmed comes to very low", () => {
   expect(ourRating("by-chance", ["very-few", "guessing", "disagree"])).toBe("very-low");
+});
+
+test("ekstrand-2022: the range written beside its share is Wilson's for 30 of the 43 who got well", () => {
+  const { low, high } = wilson({ events: 30, total: 43 });
+  expect([low, high].map((end) => Math.round(end * 100))).toEqual([55, 81]);
 });
 
 test("no step takes a rating below very low, and one more step never makes it higher", () => {
