@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CertaintyMark } from "../components/prose/certainty-mark";
 import type { Rendered } from "../components/render";
-import { ratingInWords } from "../evidence/our-rating";
+import { peopleInWords, ratingInWords } from "../evidence/our-rating";
 import { shortName } from "../evidence/short-name";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
@@ -24,9 +24,9 @@ export function renderOurRatings(): Rendered {
         <h1>How each of our ratings came about</h1>
         <p className="answer">{answer}</p>
         <p>
-          The <a href="/about/how-sure/">rules</a> say where a rating starts and what takes it down. Here are the steps
-          for each claim. The site works the rating out from them, so a page cannot show another. Which steps to take is
-          a judgement, and may be wrong: if you see it differently, <a href="/about/corrections/">say so</a>.
+          The <a href="/about/how-sure/">rules</a> say where a rating starts, what takes it down and what up. Here are
+          the steps for each claim. The site works the rating out from them, so a page cannot show another. Which steps
+          to take is a judgement, and may be wrong: if you see it differently, <a href="/about/corrections/">say so</a>.
         </p>
         {sections.map((section) => (
           <InSection
@@ -69,12 +69,13 @@ function PageRatings({ page }: { page: PageEntry }) {
       </p>
       <section className="how-sure" aria-labelledby={id}>
         <ul>
-          {ours(page).map(({ id: claimId, claim, rating, start, down = [], from = [] }) => (
+          {ours(page).map(({ id: claimId, claim, rating, start, down = [], up = [], from = [], people, range }) => (
             <li key={claimId}>
               <CertaintyMark rating={rating} />
               <p className="claim">{claim}</p>
               <p className="why">
-                {start ? ratingInWords(start, down) : null} {from.length > 0 ? "Rests on " : "Rests on no study."}
+                {start ? ratingInWords(start, down, up) : null}
+                {peopleInWords(people, range)} {from.length > 0 ? "Rests on " : "Rests on no study."}
                 {from.flatMap((one, index) => {
                   const record = records.get(one);
                   const end = index === from.length - 1 ? "." : ", ";

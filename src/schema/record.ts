@@ -71,6 +71,10 @@ export const record = z.strictObject({
     .literal(true, "must be true, or be left out")
     .optional()
     .describe("That a trial tested neither ketamine nor a relative of it; it stands on no wall or table of trials."),
+  trials_by_chance: z
+    .literal(true, "must be true, or be left out")
+    .optional()
+    .describe("Of a review: that it says of the trials it pools that they shared people out by chance."),
   topics: z.array(z.enum(topics), "must be a list").min(1).describe("The subjects it speaks to."),
   registration: words.optional().describe("The trial registry's number."),
   blinding: z

@@ -84,7 +84,7 @@ export const trialResults = [
   "not-reported",
 ] as const;
 
-/** Where our own rating of a claim starts, and what takes it down; `src/evidence/our-rating.ts` has the rules. */
+/** Where our own rating of a claim starts, what takes it down and what up; `src/evidence/our-rating.ts` has the rules. */
 export const ourStarts = ["by-chance", "followed", "document", "compared", "uncompared", "nobody"] as const;
 export const ourSteps = [
   "few",
@@ -93,10 +93,13 @@ export const ourSteps = [
   "short",
   "disagree",
   "chance",
+  "no-range",
   "maker",
   "indirect",
   "weak",
+  "unpublished",
 ] as const;
+export const ourStepsUp = ["prompt"] as const;
 
 export type SourceType = (typeof sourceTypes)[number];
 export type Topic = (typeof topics)[number];
@@ -107,3 +110,4 @@ export type PageKind = (typeof pageKinds)[number];
 export type TrialResult = (typeof trialResults)[number];
 export type OurStart = (typeof ourStarts)[number];
 export type OurStep = (typeof ourSteps)[number];
+export type OurStepUp = (typeof ourStepsUp)[number];

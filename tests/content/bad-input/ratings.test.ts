@@ -64,8 +64,8 @@ describe("a rating of our own", () => {
       rated("very-low", "    start: by-chance\n    down: [few, guessing, chance]\n    from: [murrough-2013]\n"),
     ).toMatchInlineSnapshot(`
       "content/pages/understand/rapid-onset.mdx:16
-        The records of "day-one" had 73 people together, which is "very-few", and "few" is written.
-        Mend: write very-few in down, or name the other studies that it rests on.
+        The single studies of "day-one" had 73 people together, which is "very-few", and "few" is written.
+        Mend: write very-few in down, or name the other studies that it rests on, or people: where a review counts them.
 
       1 problem in 1 file. Nothing was built.
       "
@@ -74,10 +74,93 @@ describe("a rating of our own", () => {
       rated("very-low", "    start: by-chance\n    down: [short, guessing, chance]\n    from: [murrough-2013]\n"),
     ).toMatchInlineSnapshot(`
       "content/pages/understand/rapid-onset.mdx:17
-        The records of "day-one" had 73 people together, which is "very-few".
-        Mend: write very-few in down, or name the other studies that it rests on.
+        The single studies of "day-one" had 73 people together, which is "very-few".
+        Mend: write very-few in down, or name the other studies that it rests on, or people: where a review counts them.
 
       1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("whose people a review beside the trial does not count", () => {
+    const said = rated(
+      "low",
+      "    start: by-chance\n    down: [guessing, chance]\n    from: [murrough-2013, dean-2021-unipolar]\n",
+    );
+    expect(said).toContain('The single studies of "day-one" had 73 people together, which is "very-few".');
+    expect(
+      rated(
+        "very-low",
+        "    start: by-chance\n    down: [few, guessing, chance]\n    people: 296\n    from: [murrough-2013, dean-2021-unipolar]\n",
+      ),
+    ).toBe("no problem");
+  });
+
+  test("that counts fewer people than its records had, or more", () => {
+    expect(
+      rated(
+        "low",
+        "    start: compared\n    down: [few]\n    up: [prompt]\n    people: 40\n    from: [murrough-2013]\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “We do not know if more people are better a day after ketamine than after midazolam.” is rated low, and its words do not say so.
+        Mend: write “may”; the words of the scale stand in docs/writing.md.
+
+      content/pages/understand/rapid-onset.mdx:16
+        "day-one" rests on 40 people, which is "very-few", and "few" is written.
+        Mend: write very-few in down, or name the other studies that it rests on, or people: where a review counts them.
+
+      2 problems in 1 file. Nothing was built.
+      "
+    `);
+    expect(rated("low", "    start: compared\n    people: 740\n    from: [murrough-2013]\n")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “We do not know if more people are better a day after ketamine than after midazolam.” is rated low, and its words do not say so.
+        Mend: write “may”; the words of the scale stand in docs/writing.md.
+
+      content/pages/understand/rapid-onset.mdx:16
+        "day-one" counts 740 people, and its records had 73.
+        Mend: correct people, or take it out.
+
+      2 problems in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("of a share of one group, by its range", () => {
+    const share = (range: string) =>
+      rated(
+        "very-low",
+        `    start: followed\n    down: [few, guessing, short]\n    people: 40\n    range: ${range}\n    from: [murrough-2013]\n`,
+      );
+    expect(share("[55, 82]")).toBe("no problem");
+    expect(share("[45, 82]")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:18
+        The range of "day-one" does not show on which side of half the share lies.
+        Mend: give range only to a claim that starts at followed and has people, lower end first; take it out where it takes in half.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("with a step up where chance made the groups, or with one reason taken twice", () => {
+    expect(
+      rated(
+        "very-low",
+        "    start: by-chance\n    down: [very-few, chance, no-range]\n    up: [prompt]\n    from: [murrough-2013]\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:16
+        "day-one" takes both "chance" and "no-range", which are one reason.
+        Mend: keep the one that holds.
+
+      content/pages/understand/rapid-onset.mdx:17
+        "day-one" takes a step up, and does not start from studies that were not made by chance.
+        Mend: take up out, or correct start.
+
+      2 problems in 1 file. Nothing was built.
       "
     `);
   });
@@ -102,7 +185,7 @@ test("a published rating with steps of our own beside it", () => {
   expect(told((site) => site.change(page, published, `${published}    start: by-chance\n`))).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:14
       The rating of "day-one" is published, and has steps of our own beside it.
-      Mend: take start, down and from out.
+      Mend: take start, down, up, people and from out.
 
     1 problem in 1 file. Nothing was built.
     "
@@ -172,4 +255,22 @@ test("a trial that did not share people out by chance is no ground to start by c
     site.change(record, "type: randomised-trial", "type: open-label-trial");
   });
   expect(said).toContain("none of its records is one or a review");
+});
+
+test("a review is such a ground only if its record says that its trials shared people out by chance", () => {
+  const on = (more: string) =>
+    told((site) => {
+      site.change(
+        page,
+        published,
+        "    by: us\n    start: by-chance\n    down: [guessing, chance, short]\n    from: [dean-2021-unipolar]\n",
+      );
+      site.change(
+        "content/sources/dean-2021-unipolar.yaml",
+        "type: systematic-review\n",
+        `type: systematic-review\n${more}`,
+      );
+    });
+  expect(on("")).toContain("none of its records is one or a review that says its trials were");
+  expect(on("trials_by_chance: true\n")).toBe("no problem");
 });
