@@ -1,19 +1,22 @@
 import { plain } from "../query";
 import { body, child } from "./ambulance";
 import { calling, numbers } from "./calling";
+import { elsewhere, feared, tired } from "./feared";
+import { inShort } from "./in-short";
 import { mended } from "./mended";
-import { death, elsewhere, feared, harm, named, notLiving, worth } from "./to-oneself";
+import { death, harm, named } from "./to-oneself";
 
 /** "Will it help me" asks about the treatment, not for help; "can it kill me" asks about its risk. */
 const treatment =
-  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does|might) (?:it|ketamine|esketamine|spravato|(?:an |the )?infusions?) (?:really |actually )?kill me\b/g;
+  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does) (?:it|ketamine|an infusion|infusions) kill me\b/g;
 
-const dying = [harm, death, notLiving, worth, feared, named, elsewhere];
+const dying = [harm, death, named, tired, feared, elsewhere];
 
-/** A text as it was typed, and with its long words put right. */
+/** A text as it was typed, with its long words put right, and that in short. */
 function ways(text: string): readonly string[] {
   const words = plain(text).replace(/-/g, " ").replace(/\s+/g, " ").replace(treatment, " ");
-  return [words, mended(words)];
+  const right = mended(words);
+  return [words, right, inShort(right)];
 }
 
 function found(signs: readonly RegExp[], texts: readonly string[]): boolean {
