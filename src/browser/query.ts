@@ -83,8 +83,8 @@ function longest(text: string, terms: readonly KnownTerm[]): { ours?: Asked["our
 /** The reader's words, and the site's own term in place of the longest other word for one. */
 export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
-  // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
-  const padded = ` ${words.replaceAll("-", " ")} `;
+  // "bi-polar" and "bi polar" are one word to a reader, "can't" and "cant" too; the other words have no such marks
+  const padded = ` ${words.replaceAll("-", " ").replaceAll("'", "")} `;
   const same = terms.find(([, term]) => plain(term) === words);
   if (same) return { queries: [naming(words)], ours: { id: same[0], term: same[1] } };
   let { ours, theirs } = longest(padded, terms);
