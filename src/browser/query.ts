@@ -1,9 +1,13 @@
-/** Words that ask and do not name: as every word of a query must be found, they would only hide answers. */
+/**
+ * Words that ask and do not name, and those for whom one asks: as every word of a query must be found, they would only
+ * hide answers.
+ */
 const askingWords = new Set(
   (
     "a about actually after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
     "in is it its just like many me much my no not of on or our out percent really set should so some take than that the their them then there " +
-    "they this to up versus vs was we what when where which who why will with would you your"
+    "they this to up versus vs was we what when where which who why will with would you your he she him her his hers says said son " +
+    "sons daughter husband wife partner mum mom dad mother father brother sister friend"
   ).split(" "),
 );
 

@@ -1,7 +1,8 @@
 import type { Found } from "./found";
 
 type Danger = typeof import("./danger");
-type Seldom = typeof import("./seldom");
+type Numbers = typeof import("./numbers");
+type Spelling = typeof import("./spelling");
 type Engine = typeof import("./engine");
 
 /** Keys that lead through what was found, and which way. */
@@ -31,7 +32,9 @@ if (form && list && status) {
   // it stands beside the index, whose edition it knows (src/publish/search-index.ts)
   const address = "/pagefind/pagefind.js";
   const engine = (): Promise<Engine> => import(address);
-  const seldom = (): Promise<Seldom> => import(form.dataset.more as string);
+  // what most who search never need
+  const numbers = (): Promise<Numbers> => import(form.dataset.numbers as string);
+  const spelling = (): Promise<Spelling> => import(form.dataset.spelling as string);
   // asked for at once, and on its way since the page began (src/routes/search.tsx)
   const signs: Promise<Danger | undefined> = import(form.dataset.danger as string).catch(() => undefined);
 
@@ -58,7 +61,7 @@ if (form && list && status) {
     }
     try {
       // only what has the digits of a number may be one; a number has no beginnings that mean something
-      const listed = /\d{4}/.test(text) && (await (await seldom()).numbered(text));
+      const listed = /\d{4}/.test(text) && (await (await numbers()).numbered(text));
       if (listed) {
         if (mine !== turn) return;
         list.replaceChildren(...listed);
@@ -86,7 +89,7 @@ if (form && list && status) {
         query.split(" ").some((word) => !shown.some((one) => isSound(one, [word]))),
       );
       if (!sound || (missed && !ours))
-        seldom()
+        spelling()
           .then(({ suggestion }) => suggestion(text))
           .then((line) => mine === turn && list.prepend(line))
           .catch(() => undefined);

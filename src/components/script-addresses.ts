@@ -2,6 +2,6 @@
  * The addresses of the browser's scripts, which the build hands over in `SITE_SCRIPTS`. While writing (`npm run dev`)
  * there are none: every page works without.
  */
-type Script = "main" | "search" | "tools" | "offline" | "danger" | "seldom";
+type Script = "main" | "search" | "tools" | "offline" | "danger" | "numbers" | "spelling";
 
 export const scriptAddresses: Readonly<Partial<Record<Script, string>>> = JSON.parse(process.env.SITE_SCRIPTS ?? "{}");

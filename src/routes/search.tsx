@@ -45,7 +45,8 @@ export function renderSearch(): Rendered {
             action="/search/"
             role="search"
             data-danger={scriptAddresses.danger}
-            data-more={scriptAddresses.seldom}
+            data-numbers={scriptAddresses.numbers}
+            data-spelling={scriptAddresses.spelling}
           >
             <label>
               Words to find
