@@ -10,14 +10,14 @@ const same: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bwan(?:t(?:s|ed|ing)?|na?|a)\b(?: to)?/g, "want"],
   [/(?:'ll| (?:may|might|could|would|is going to|am going to|going to|gonna))\b/g, " will"],
-  [/\bi'm\b/g, "i am"],
+  [/\bi'?m\b/g, "i am"],
   [/\b(?:afraid|scared|worr(?:y|ied)|frightened|terrified|nervous|fear(?:s|ing)?)\b/g, "afraid"],
   [/\b(?:feels|feeling|felt)\b/g, "feel"],
   [/\b(?:sees|saw|seeing)\b/g, "see"],
   [/\b(?:her|him|them|his) ?sel(?:f|ves?)\b/g, "himself"],
   [/\b(?:her|his|their)\b/g, "him"],
   [
-    /\b(?:my )?(?:she|they|sons?|daughters?|child(?:ren)?|boy|girl|kids?|teen\w*|husband|wife|spouse|partner|(?:boy|girl)?friend|fianc\w+|mu?[mo]m?|mother|dad|father|parents?|brother|sister|cousin|uncle|aunt|gran\w*|nephew|niece|someone|somebody)(?:'s)?\b/g,
+    /\b(?:my )?(?:s?hes?|they|sons?|daughters?|child(?:ren)?|boy|girl|kids?|teen\w*|husband|wife|spouse|partner|(?:boy|girl)?friend|fianc\w+|mu?[mo]m?|mother|dad|father|parents?|brother|sister|cousin|uncle|aunt|gran\w*|nephew|niece|someone|somebody)(?:'s)?\b/g,
     "he",
   ],
 ];
