@@ -1,9 +1,13 @@
-/** Words that ask and do not name: as every word of a query must be found, they would only hide answers. */
+/**
+ * Words that ask and do not name, and those for whom one asks: as every word of a query must be found, they would only
+ * hide answers.
+ */
 const askingWords = new Set(
   (
     "a about actually after all also am an and any are as at be been before but by can could did do does for from get had has have how i if " +
     "in is it its just like many me much my no not of on or our out percent really set should so some take than that the their them then there " +
-    "they this to up versus vs was we what when where which who why will with would you your"
+    "they this to up versus vs was we what when where which who why will with would you your he she him her his hers says said son " +
+    "sons daughter husband wife partner mum mom dad mother father brother sister friend"
   ).split(" "),
 );
 
@@ -83,8 +87,8 @@ function longest(text: string, terms: readonly KnownTerm[]): { ours?: Asked["our
 /** The reader's words, and the site's own term in place of the longest other word for one. */
 export function asked(text: string, terms: readonly KnownTerm[]): Asked {
   const words = plain(text);
-  // "bi-polar" and "bi polar" are one word to a reader; the other words are given without hyphens
-  const padded = ` ${words.replaceAll("-", " ")} `;
+  // "bi-polar" and "bi polar" are one word to a reader, "can't" and "cant" too; the other words have no such marks
+  const padded = ` ${words.replaceAll("-", " ").replaceAll("'", "")} `;
   const same = terms.find(([, term]) => plain(term) === words);
   if (same) return { queries: [naming(words)], ours: { id: same[0], term: same[1] } };
   let { ours, theirs } = longest(padded, terms);

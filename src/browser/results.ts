@@ -1,8 +1,8 @@
 import type { Answer, Found } from "./found";
 import { sentenceFound } from "./query";
 
-/** Long lists under the titles of other pages: never before what they list. */
-const listed = /^\/(?:about\/(?:self-audit|our-ratings)|research\/trials)\//;
+/** Long lists under the titles of other pages, and rows for clinicians: never before what says the same in plain words. */
+const listed = /^\/(?:about\/(?:self-audit|our-ratings)|research\/trials)\/|#for-clinicians$/;
 
 /** The site's own term for what was asked, then results by section, the section of the best one first. */
 export function drawResults(found: readonly Found[], ours: Answer["ours"]): DocumentFragment {

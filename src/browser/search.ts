@@ -1,7 +1,8 @@
-import { mayBeInDanger, mayBeInDistress } from "./danger";
 import type { Found } from "./found";
 
-type Seldom = typeof import("./seldom");
+type Danger = typeof import("./danger");
+type Numbers = typeof import("./numbers");
+type Spelling = typeof import("./spelling");
 type Engine = typeof import("./engine");
 
 /** Keys that lead through what was found, and which way. */
@@ -17,9 +18,7 @@ const status = document.querySelector<HTMLElement>("#found");
 if (form && list && status) {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const section = form.elements.namedItem("section") as HTMLSelectElement;
-  const helpFirst = document.getElementById("help-first");
-  const helpGently = document.getElementById("help-gently");
-  const helpLast = document.getElementById("help-last");
+  const part = (name: string) => document.getElementById(`help-${name}`) as HTMLElement;
   let turn = 0;
   let saying = 0;
 
@@ -33,17 +32,26 @@ if (form && list && status) {
   // it stands beside the index, whose edition it knows (src/publish/search-index.ts)
   const address = "/pagefind/pagefind.js";
   const engine = (): Promise<Engine> => import(address);
-  const seldom = (): Promise<Seldom> => import(form.dataset.more as string);
+  // what most who search never need
+  const numbers = (): Promise<Numbers> => import(form.dataset.numbers as string);
+  const spelling = (): Promise<Spelling> => import(form.dataset.spelling as string);
+  // asked for at once, and on its way since the page began (src/routes/search.tsx)
+  const signs: Promise<Danger | undefined> = import(form.dataset.danger as string).catch(() => undefined);
 
   const show = async (many = page): Promise<void> => {
     turn += 1;
     const mine = turn;
     const text = input.value.trim();
-    // before anything is fetched: numbers to call may not wait for an index
-    const danger = mayBeInDanger(text);
-    if (helpFirst) helpFirst.hidden = !danger;
-    if (helpGently) helpGently.hidden = danger || !mayBeInDistress(text);
-    if (helpLast) helpLast.hidden = true;
+    // before anything is looked up: numbers to call may not wait for an index
+    const known = await signs;
+    if (mine !== turn) return;
+    // what nothing could look at may be anything
+    const danger = known ? known.mayBeInDanger(text) : text !== "";
+    const gently = !danger && known?.mayBeInDistress(text);
+    part("first").hidden = !danger;
+    part("other").hidden = !known?.mayFearForAnother(text);
+    part("gently").hidden = !gently;
+    part("last").hidden = true;
     // what stands behind # is sent to nobody, and a page that is loaded again still has it
     history.replaceState(null, "", `${location.pathname}#${new URLSearchParams(new FormData(form) as never)}`);
     if (text === "") {
@@ -53,7 +61,7 @@ if (form && list && status) {
     }
     try {
       // only what has the digits of a number may be one; a number has no beginnings that mean something
-      const listed = /\d{4}/.test(text) && (await (await seldom()).numbered(text));
+      const listed = /\d{4}/.test(text) && (await (await numbers()).numbered(text));
       if (listed) {
         if (mine !== turn) return;
         list.replaceChildren(...listed);
@@ -72,14 +80,16 @@ if (form && list && status) {
       else {
         say(`Nothing found for “${text}”.`);
         // what someone in danger typed may be spelt in no way that is known
-        if (helpLast) helpLast.hidden = false;
+        part("last").hidden = false;
       }
+      // nobody in fear or in tears is told how to spell
+      if (danger || gently) return;
       // a word that nothing shown holds the first half of may be misspelt; without the script nothing is offered
       const missed = queries.some((query) =>
         query.split(" ").some((word) => !shown.some((one) => isSound(one, [word]))),
       );
       if (!sound || (missed && !ours))
-        seldom()
+        spelling()
           .then(({ suggestion }) => suggestion(text))
           .then((line) => mine === turn && list.prepend(line))
           .catch(() => undefined);
@@ -105,8 +115,8 @@ if (form && list && status) {
   });
   form.addEventListener("input", () => void show());
   // up and down lead from the box through what was found and back
-  for (const part of [form, list])
-    part.addEventListener("keydown", (event) => {
+  for (const place of [form, list])
+    place.addEventListener("keydown", (event) => {
       const links = [...list.querySelectorAll<HTMLElement>("li a")];
       const at = links.indexOf(event.target as HTMLElement);
       const by = ways[event.key] ?? 0;

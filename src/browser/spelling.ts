@@ -1,11 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { type KnownTerm, knownTerms, plain } from "./query";
+import { isUsual } from "./usual-words";
 
 /** Words of fewer letters have too many neighbours. */
 const fewest = 4;
 
 /**
- * A query with each word that the site's terms and titles do not hold put as their nearest; nothing where none is near.
+ * A query with each word that neither the site's terms and titles nor everyday English hold put as the nearest of the
+ * site's; nothing where none is near.
  * Meant to be offered, never to be looked for unasked: one medicine's name may be two letters from another's.
  *
  * @param terms the site's terms and questions with their other words.
@@ -20,7 +22,7 @@ export function meant(text: string, terms: readonly KnownTerm[], titles = ""): s
   const asked = plain(text);
   const put = asked
     .split(" ")
-    .map((word) => (word.length < fewest || known.has(word) ? word : nearest(word, known)))
+    .map((word) => (word.length < fewest || known.has(word) || isUsual(word) ? word : nearest(word, known)))
     .join(" ");
   return put === asked ? undefined : put;
 }

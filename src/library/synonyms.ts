@@ -24,9 +24,9 @@ export function synonyms(terms: Lists["glossary"]["terms"]): KnownTerm[] {
   });
 }
 
-/** As the search looks for other words: in small letters, hyphens as spaces. */
+/** As the search looks for other words: in small letters, hyphens as spaces, "can't" as "cant". */
 function spaced(word: string): string {
-  return word.toLowerCase().replaceAll("-", " ");
+  return word.toLowerCase().replaceAll("-", " ").replaceAll("'", "");
 }
 
 /**
@@ -42,8 +42,8 @@ function usual(term: string): string {
 export function questionsAsked(questions: Lists["questions"]["questions"]): KnownTerm[] {
   return questions.flatMap(({ id, question, page, also = [], page_for = [] }): KnownTerm[] =>
     [
-      [`/questions/#${id}`, question, ...also.map(spaced)] as KnownTerm,
-      [page, question, ...page_for.map(spaced)] as KnownTerm,
+      [`/questions/#${id}`, question, ...new Set(also.map(spaced))] as KnownTerm,
+      [page, question, ...new Set(page_for.map(spaced))] as KnownTerm,
     ].filter((known) => known.length > 2),
   );
 }

@@ -31,7 +31,9 @@ export function stamped(answer: Response, now = new Date()): Response {
 
 /** The scripts, styles and pictures of this site that a page needs, as its HTML names them. */
 export function filesOf(html: string): string[] {
-  const tags = html.matchAll(/<(?:script|img|link rel="(?:stylesheet|icon)")[^>]*?\s(?:src|href)="(\/[^/"][^"]*)"/g);
+  const tags = html.matchAll(
+    /<(?:script|img|link rel="(?:stylesheet|icon|modulepreload)")[^>]*?\s(?:src|href)="(\/[^/"][^"]*)"/g,
+  );
   return [...new Set([...tags].map(([, address = ""]) => address))];
 }
 

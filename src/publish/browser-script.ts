@@ -3,10 +3,18 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** The scripts that a page can refer to, and the bytes each may have; a page without any of them works. */
-const limits = { main: 4096, search: 8192, tools: 4096, offline: 4096, seldom: 4096 } as const;
+const limits = {
+  main: 4096,
+  search: 8192,
+  tools: 4096,
+  offline: 4096,
+  danger: 12_288,
+  numbers: 4096,
+  spelling: 8192,
+} as const;
 
 /** Those that another script fetches when it needs them. */
-const modules: readonly string[] = ["seldom"];
+const modules: readonly string[] = ["danger", "numbers", "spelling"];
 
 export type ScriptName = keyof typeof limits;
 export type BrowserScript = { name: ScriptName; address: string; text: string };

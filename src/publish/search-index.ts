@@ -52,7 +52,7 @@ function weightOf(section: string, part: SearchPart, file: string): number {
   if (section === "Sources") return 0.25;
   if (section === "Glossary" || section === "This site") return 0.6;
   // long rows of figures hold many words, and answer few who ask in plain ones
-  if (part.anchor === "for-clinicians") return 0.6;
+  if (part.anchor === "for-clinicians") return 0.5;
   return part.anchor === "" ? 1.4 : 1;
 }
 

@@ -31,7 +31,15 @@ const ignored = [
   ".self",
   ".breadcrumbs",
   ".grids",
+  // the same citation in other styles
+  ".citations > div + div",
 ];
+
+/**
+ * A family name of few letters in a list of authors: whoever looks for "son" would find every Song. Those who stand first
+ * are found by the source's title.
+ */
+const shortName = /(?<=^|, )\p{Lu}\p{L}{0,3} \p{Lu}{1,3}(?:, |(?=\.))/gu;
 
 const blocks = /^(?:P|LI|H[1-6]|DT|DD|DIV|SECTION|FIGURE|FIGCAPTION|SUMMARY|DETAILS|TR|TD|TH|BLOCKQUOTE|SMALL)$/;
 
@@ -48,6 +56,8 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
   // smaller headings that can be linked to have links to themselves
   const smaller = new Set(main.querySelectorAll("h3 > .self").map((link) => link.parentNode));
   for (const selector of ignored) for (const element of main.querySelectorAll(selector)) element.remove();
+  for (const citation of main.querySelectorAll(".citation"))
+    citation.textContent = citation.text.replace(shortName, "");
   const whole = main.querySelector(".source") !== null;
   const parts: SearchPart[] = [{ anchor: "", heading: "", text: "" }];
   const read = (node: Node): void => {

@@ -11,8 +11,11 @@ const mark = Buffer.from("pagefind_dcd");
 /** About how many bytes of words one file may hold: a query then fetches 2 KB for a word and not 30. */
 const chunkBytes = 5_000;
 
+/** A part's length sways little where it stands in a list: told in steps, it costs every reader a tenth less to fetch. */
+const step = 1.5;
+
 type Words = IndexedWord[];
-type Page = [name: string, ...rest: unknown[]];
+type Page = [name: string, words: number, ...rest: unknown[]];
 type Chunk = [from: string, to: string, name: string];
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 type Description = [
@@ -24,10 +27,10 @@ type Description = [
 ];
 
 /**
- * Makes an index of Pagefind light: keeps few places of common words, cuts its word files smaller, gives its files short names under one edition (a name
- * of random letters for each of a thousand parts is most of what every reader would fetch first), and takes its own
- * compression away, so that the host's Brotli does it better. Its format allows all three; Pagefind 1.5 has no setting
- * for any. It writes the values of a filter in an order that changes with each run, and names files after that; here
+ * Makes an index of Pagefind light: keeps few places of common words, cuts its word files smaller, tells lengths in steps,
+ * gives its files short names under one edition (a name of random letters for each of a thousand parts is most of what
+ * every reader would fetch first), and takes its own compression away, so that the host's Brotli does it better. Its
+ * format allows all of it; Pagefind 1.5 has no setting for any. It writes the values of a filter in an order that changes with each run, and names files after that; here
  * they stand in the order of the alphabet, so that two builds give the same bytes.
  *
  * @param files the files of an index as Pagefind made them.
@@ -45,10 +48,10 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
   };
   const made: IndexFile[] = [];
   const [version, pages, chunks, filters, ...rest] = decode(inside(take(description))) as Description;
-  const named = pages.map(([old, ...about], at): Page => {
+  const named = pages.map(([old, words, ...about], at): Page => {
     const name = `${edition}/${at.toString(36)}`;
     made.push({ path: `fragment/${name}.pf_fragment`, content: take(`fragment/${old}.pf_fragment`) });
-    return [name, ...about];
+    return [name, inSteps(words), ...about];
   });
   const words = chunks.flatMap(([, , old]) => (decode(inside(take(`index/${old}.pf_index`))) as [Words])[0]);
   const cut = inPieces(thinned(words, pages.length)).map((piece, at): Chunk => {
@@ -83,7 +86,12 @@ function editionOf(files: ReadonlyMap<string, Uint8Array>): string {
   for (const path of stable.sort()) hash.update(path).update(files.get(path) ?? "");
   for (const content of filters.map((path) => Buffer.from(files.get(path) ?? "")).sort(Buffer.compare))
     hash.update(content);
-  return hash.update(`${chunkBytes} ${common}`).digest("hex").slice(0, 8);
+  return hash.update(`${chunkBytes} ${common} ${step}`).digest("hex").slice(0, 8);
+}
+
+/** A number of words, to the nearest power of the step. */
+function inSteps(words: number): number {
+  return Math.round(step ** Math.round(Math.log(Math.max(words, 1)) / Math.log(step)));
 }
 
 /** Words in runs of about `chunkBytes`, in their order. */

@@ -32,6 +32,8 @@ export function renderSearch(): Rendered {
     content: (
       <div className="listing">
         <h1>Search</h1>
+        {/* what looks for danger comes beside the script that asks it, and is kept with the page for a reader offline */}
+        {scriptAddresses.danger && <link rel="modulepreload" href={scriptAddresses.danger} />}
         <div id="search-place">
           <p id="without-script">
             Searching needs script, which is off here. The lists below lead to every page, question and term. In danger,
@@ -42,7 +44,9 @@ export function renderSearch(): Rendered {
             className="search-box"
             action="/search/"
             role="search"
-            data-more={scriptAddresses.seldom}
+            data-danger={scriptAddresses.danger}
+            data-numbers={scriptAddresses.numbers}
+            data-spelling={scriptAddresses.spelling}
           >
             <label>
               Words to find

@@ -50,6 +50,8 @@ for (const words of [
   "cant breathe",
   "want to disapear",
   "sewercide",
+  "talks about not wanting to live",
+  "found a note",
 ])
   test(`“${words}” shows numbers to call above anything found`, async ({ page }) => {
     await page.route("**/pagefind/**", (route) => route.abort());
@@ -86,6 +88,48 @@ for (const words of ["tonight is bad", "I can’t sleep and feel awful", "not co
     await expect(link).toBeHidden();
   });
 
+for (const words of ["son wants to kill himself", "my daughter talks about not wanting to live"])
+  test(`“${words}” shows first what a family can do, and corrects no word`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const help = page.getByRole("region", { name: "Get help now" });
+    await expect(help.getByRole("link").first()).toHaveAttribute(
+      "href",
+      "/families/supporting-someone/#what-if-they-talk-of-dying",
+    );
+    await expect(help.getByRole("link", { name: "Someone you love talks of dying: what to do now" })).toBeVisible();
+    await expect(page.locator("#results a").first()).toHaveAttribute("href", "/questions/#what-if-they-are-suicidal");
+    await page.waitForLoadState("networkidle");
+    await expect(page.locator("#results")).not.toContainText("Did you mean");
+    await expect(page.locator('#results a[href^="/sources/"]')).toHaveCount(0);
+    await bring(page);
+    expect(await found(page)).toEqual([]);
+    await page.locator(box).fill("i want to die");
+    await expect(help).toBeVisible();
+    await expect(page.locator("#help-other")).toBeHidden();
+  });
+
+test("where nothing can tell danger, whom to call stands there for whatever is typed", async ({ page }) => {
+  await page.route("**/script/danger-*", (route) => route.abort());
+  await page.goto("/search/?q=diet");
+  await expect(page.getByRole("region", { name: "Get help now" })).toBeVisible();
+  await page.locator(box).fill("");
+  await expect(page.getByRole("region", { name: "Get help now" })).toBeHidden();
+});
+
+for (const words of ["waste of money", "i am ashamed it failed", "my wife wants it"])
+  test(`“${words}” is not put as other words`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator("#found")).toContainText(words);
+    await page.waitForLoadState("networkidle");
+    await expect(page.locator("#results")).not.toContainText("Did you mean");
+  });
+
+test("“my son is depressed” finds no author of that sound", async ({ page }) => {
+  await page.goto("/search/?q=my%20son%20is%20depressed");
+  await expect(page.locator(links).first()).toBeVisible();
+  await expect(page.locator("#results mark").filter({ hasText: /song/i })).toHaveCount(0);
+});
+
 test("on a phone what is typed has the row to itself", async ({ page }) => {
   for (const width of [320, 360, 412]) {
     await page.setViewportSize({ width, height: 700 });
@@ -115,6 +159,12 @@ for (const [words, question] of [
   ["does ketamine really work", "will-it-work-for-me"],
   ["how long does ketamine last", "how-long-does-it-last"],
   ["i am scared", "afraid-of-a-bad-trip"],
+  ["it didn't work for me", "did-nothing-for-me"],
+  ["four infusions no effect", "did-nothing-for-me"],
+  ["ketamine failed", "did-nothing-for-me"],
+  ["i am well now", "cancel-or-stop-early"],
+  ["bladder damage", "bladder-liver-memory-brain"],
+  ["my son booked six infusions", "what-does-it-cost"],
 ] as const)
   test(`“${words}” puts the question of that name first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
@@ -138,6 +188,9 @@ for (const [words, address] of [
   ["ocd does it work", "/uses/ocd/"],
   ["ketamine sertraline", "/questions/#with-my-antidepressant"],
   ["ketamine clonazepam", "/safety/other-medicines/"],
+  ["pregabalin", "/safety/other-medicines/"],
+  ["zopiclone", "/safety/other-medicines/"],
+  ["burning pain in my hand", "/uses/chronic-pain/"],
   ["what else is there", "/decide/compare/"],
 ] as const)
   test(`“${words}” leads to ${address} first`, async ({ page }) => {
@@ -315,7 +368,7 @@ test("first results stand soon after typing, and the first query fetches under 1
   let bytes = 0;
   session.on("Network.responseReceived", ({ requestId, response }) => addresses.set(requestId, response.url));
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (/\/pagefind\/|synonyms|\/search-/.test(addresses.get(requestId) ?? "")) bytes += encodedDataLength;
+    if (/\/pagefind\/|synonyms|\/(?:search|danger)-/.test(addresses.get(requestId) ?? "")) bytes += encodedDataLength;
   });
   await page.goto("/search/");
   await page.waitForLoadState("networkidle");

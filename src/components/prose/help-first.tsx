@@ -1,14 +1,19 @@
 import { list } from "../../library/library";
 
 /**
- * Whom to call, for a reader who may be in danger, and softer words for one who has a bad time. They stand hidden in a
- * region that is read out politely; the search shows one of them before it looks anything up.
+ * Whom to call, for a reader who may be in danger or fears for another, and softer words for one who has a bad time. They
+ * stand hidden in a region that is read out politely; the search shows one of them before it looks anything up.
  */
 export function HelpFirst() {
   return (
     <div role="status">
       <section id="help-first" aria-labelledby="help-first-name" hidden>
         <h2 id="help-first-name">Get help now</h2>
+        <p id="help-other" hidden>
+          <a href="/families/supporting-someone/#what-if-they-talk-of-dying">
+            Someone you love talks of dying: what to do now
+          </a>
+        </p>
         <p>
           In immediate danger, suddenly ill, or after an overdose: call your{" "}
           <a href="/help/#emergency">emergency number</a> first. You do not have to be sure.

@@ -19,6 +19,22 @@ test.each<[string, string | undefined]>([
   ["mdiazolam", "midazolam"],
   ["prcie", undefined],
   ["", undefined],
+  ["i want the spray would it", undefined],
 ])("for %j it offers %j", (text, words) => {
   expect(meant(text, terms, "Infusion, injection, spray,\nlozenge or tablet")).toBe(words);
+});
+
+test.each([
+  "wants",
+  "would",
+  "waste of money",
+  "ashamed",
+  "himself",
+  "she lives alone",
+  "worried",
+  "stopping",
+  "it failed me",
+])("%j is everyday English, and no other word is offered for it", (text) => {
+  const near: KnownTerm[] = [["x", "want world taste shared itself live line alone married shopping sailed mailed"]];
+  expect(meant(text, near)).toBeUndefined();
 });

@@ -26,10 +26,16 @@ test("an answer carries the moment at which it was kept, and its words", async (
 
 test("the files a page needs are those its head and pictures name, each once, and none of another site", () => {
   const page = `<link rel="stylesheet" href="/style/sheet-A.css"/><link rel="icon" href="/icon.svg" type="image/svg+xml"/>
-    <link rel="alternate" href="/feed.atom"/><script src="/script/main-B.js" defer=""></script>
+    <link rel="modulepreload" href="/script/danger-C.js"/><link rel="alternate" href="/feed.atom"/><script src="/script/main-B.js" defer=""></script>
     <script src="/script/main-B.js"></script><img alt="" src="/qr/uses.svg" width="9"/>
     <img src="https://example.org/x.png"/><img src="//example.org/y.png"/><a href="/help/">Help</a>`;
-  expect(filesOf(page)).toEqual(["/style/sheet-A.css", "/icon.svg", "/script/main-B.js", "/qr/uses.svg"]);
+  expect(filesOf(page)).toEqual([
+    "/style/sheet-A.css",
+    "/icon.svg",
+    "/script/danger-C.js",
+    "/script/main-B.js",
+    "/qr/uses.svg",
+  ]);
 });
 
 test("a kept page says so before its first words, with the day", () => {

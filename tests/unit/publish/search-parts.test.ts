@@ -88,3 +88,12 @@ test("a source is one part", () => {
 test("a page without a title has no parts", () => {
   expect(searchParts(page("<p>Words</p>"))).toEqual({ title: "", parts: [] });
 });
+
+test("of a source's citation one style is kept, without short family names that begin everyday words", () => {
+  const { parts } = searchParts(
+    page(`<article class="source"><h1>Shen et al., 2023</h1><dl class="citations"><div><dt>Vancouver</dt>
+      <dd class="citation">Shen Z, Song C, Zarate CA, He Q. A trial of it. <a href="/x">PubMed</a></dd></div>
+      <div><dt>APA</dt><dd class="citation">Shen, Z., Song, C.</dd></div></dl></article>`),
+  );
+  expect(parts.map(({ text }) => text)).toEqual(["Vancouver. Zarate CA, . A trial of it. PubMed."]);
+});

@@ -90,3 +90,8 @@ test("an order of values that changes with each run changes nothing", () => {
   expect(body(one.find(({ path }) => path === `filter/${filter}.pf_filter`))).toEqual(["section", [about, uses]]);
   expect(repack(run([["Uses", [2]], about], "en_1"))).not.toEqual(one);
 });
+
+test("the length of a part is told to the nearest step, so that few numbers stand for all", () => {
+  const [, pages] = body(repack(index).find(({ path }) => path.endsWith(".pf_meta"))) as [string, [string, number][]];
+  expect(pages.map(([, words]) => words)).toEqual([3, 3]);
+});
