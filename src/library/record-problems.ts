@@ -1,5 +1,6 @@
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
+import { eventFaults } from "./event-faults";
 import { ketamineFaults } from "./ketamine-faults";
 import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
@@ -78,6 +79,7 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
         : "add a caution that says what happened, and judge anew each claim that leaned on it.",
     );
   }
+  for (const [path, message, mend] of eventFaults(record)) report(path, message, mend);
   for (const [message, mend] of ketamineFaults(record)) report(["type"], message, mend);
   if (record.result && !record.result_because) {
     report(
