@@ -45,3 +45,8 @@ test("a handout may not be taken into pages of other sites", () => {
 test("the page for lost readers stands where hosts look for it", () => {
   expect(readFileSync(join(out, "404.html"), "utf8")).toBe(readFileSync(join(out, "404", "index.html"), "utf8"));
 });
+
+test("without its compressed twins the site fits Cloudflare Pages, which takes 20,000 files", () => {
+  const served = files.filter((file) => !/\.(?:br|gz)$/.test(file));
+  expect(served.length).toBeLessThan(18_000);
+});
