@@ -1,3 +1,4 @@
+import { percentFollowsFromCounts } from "../evidence/agreement";
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
 import { eventFaults } from "./event-faults";
@@ -146,11 +147,10 @@ function checkResults(
         "look the two counts up in the source again.",
       );
     } else if (events !== undefined && total && percent !== undefined) {
-      const computed = (100 * events) / total;
-      if (!roundsTo(computed, percent) && !odd(outcome.id, "percent-not-from-counts")) {
+      if (!percentFollowsFromCounts(percent, { events, total }) && !odd(outcome.id, "percent-not-from-counts")) {
         report(
           [...here, "percent"],
-          `${outcome.id}, ${result.arm}: ${percent} of 100 does not follow from ${events} of ${total}, which is ${computed.toFixed(1)}.`,
+          `${outcome.id}, ${result.arm}: ${percent} of 100 does not follow from ${events} of ${total}, which is ${((100 * events) / total).toFixed(1)}.`,
           "look it up in the source again; if the source prints it so, say so under oddities (percent-not-from-counts).",
         );
       }
@@ -190,10 +190,4 @@ function checkEffect(
       "look it up in the source again; if the source prints it so, say so under oddities (interval-misses-estimate).",
     );
   }
-}
-
-/** Whether a computed percentage, rounded to the digits the stated one shows, is the stated one (either way at a half). */
-function roundsTo(computed: number, stated: number): boolean {
-  const digits = (String(stated).split(".")[1] ?? "").length;
-  return Math.abs(computed - stated) <= 0.5 * 10 ** -digits + 1e-9;
 }
