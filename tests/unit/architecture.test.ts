@@ -182,3 +182,20 @@ test("every package that is imported stands in package.json, with an exact versi
   expect([...used].filter((name) => !(name in known) && !(`@types/${name}` in known))).toEqual([]);
   expect(Object.entries(known).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
 });
+
+test("every package in package.json is named by the code, a setting or a command", () => {
+  const { devDependencies, scripts } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    "devDependencies" | "scripts",
+    Record<string, string>
+  >;
+  const settings = readdirSync(".").filter((name) => /\.config\.(?:ts|mjs)$|^(?:tsconfig|biome)\.json$/.test(name));
+  const code = ["src", "tests"].flatMap(filesBelow).filter((file) => /\.(?:tsx?|mjs|css)$/.test(file));
+  const words = Object.values(scripts).flatMap((script) => script.split(/\s+/));
+  const text = [...code, ...settings].map((file) => readFileSync(file, "utf8")).join("\n") + JSON.stringify(words);
+  // faces are read from their packages by a name put together; types are read by the compiler, whose command is tsc
+  const unnamed = Object.keys(devDependencies)
+    .filter((name) => !/^@(?:fontsource|types)\/|^typescript$/.test(name))
+    .filter((name) => !new RegExp(`["'\`/]${name}["'\`/]`).test(text));
+  expect(unnamed).toEqual([]);
+  expect(Object.keys(devDependencies).length).toBeGreaterThan(40);
+});

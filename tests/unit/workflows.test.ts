@@ -51,6 +51,13 @@ test.each(["Dockerfile", "README.md", "CONTRIBUTING.md", ...readdirSync("docs").
   },
 );
 
+test("README.md tells every command that there is, and every document", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const code = [...readme.matchAll(/`+([^`]+)`+/g)].flatMap(([, text = ""]) => text.match(/[\w:-]+/g) ?? []);
+  expect(Object.keys(scripts).filter((name) => !code.includes(name))).toEqual([]);
+  expect(readdirSync("docs").filter((name) => !readme.includes(`](docs/${name})`))).toEqual([]);
+});
+
 test("the documents speak of commands at all", () => {
   expect(called(readFileSync("README.md", "utf8")).length).toBeGreaterThan(5);
   expect(called(readFileSync("docs/hosting.md", "utf8")).length).toBeGreaterThan(5);
