@@ -7,8 +7,12 @@ import { styleSource } from "../publish/inline-style";
 import { nginxConf } from "../publish/nginx-conf";
 import { movedIn } from "../publish/redirects";
 import { s3Upload } from "../publish/s3-upload";
+import { siteSizes, sizesInWords } from "../publish/site-sizes";
 
-/** `npm run hosting`: what hosts need to send the headers of the site in `out/`. See docs/hosting.md. */
+/**
+ * `npm run hosting`: what hosts need to send the headers of the site in `out/`, and how much room it takes.
+ * See docs/hosting.md.
+ */
 const project = process.cwd();
 const folder = join(project, ".hosting");
 const out = join(project, "out");
@@ -24,3 +28,4 @@ const files = {
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 process.stdout.write(`Written to .hosting/: ${Object.keys(files).join(", ")}.\n`);
+process.stdout.write(sizesInWords(siteSizes(out)));

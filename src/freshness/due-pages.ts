@@ -1,17 +1,14 @@
-import type { PageFrontMatter } from "../schema/page";
-
-type Dated = { address: string; front: Pick<PageFrontMatter, "title" | "next"> };
+type Dated = { file: string; title: string; next: string };
 
 /**
- * The pages whose next check lies before a day, the longest overdue first, as lines of Markdown.
+ * The files whose next check lies before a day, the longest overdue first, as lines of Markdown.
  *
  * @param day such as 2026-11-22.
  */
-export function duePages(pages: readonly Dated[], day: string): string[] {
-  return pages
-    .filter(({ front }) => front.next < day)
-    .sort((a, b) =>
-      a.front.next < b.front.next ? -1 : a.front.next > b.front.next ? 1 : a.address < b.address ? -1 : 1,
-    )
-    .map(({ address, front }) => `- \`content/pages${address.slice(0, -1)}.mdx\`: ${front.title} (due ${front.next})`);
+export function duePages(files: readonly Dated[], day: string): string[] {
+  const order = ({ next, file }: Dated): string => `${next} ${file}`;
+  return files
+    .filter(({ next }) => next < day)
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map(({ file, title, next }) => `- \`${file}\`: ${title} (due ${next})`);
 }

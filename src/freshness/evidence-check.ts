@@ -53,6 +53,7 @@ export async function evidenceCheck(options: EvidenceCheck): Promise<Outcome> {
     today,
     dois: answered("doi", dois),
     pmids: answered("pmid", pmids),
+    without: records.filter(({ doi, pmid }) => !doi && !pmid).length,
   });
   if (unanswered.length === 0) progress.finish();
   mkdirSync(folder, { recursive: true });

@@ -27,12 +27,12 @@ const mends: Readonly<Record<FindingKind, string>> = {
 /**
  * The report of one run, in Markdown.
  *
- * @param asked how many identifiers were answered.
+ * @param asked how many identifiers were answered, and how many sources have neither, so that nobody was asked about them.
  */
 export function report(
   findings: readonly Finding[],
   unanswered: readonly Unanswered[],
-  { today, dois, pmids }: { today: string; dois: number; pmids: number },
+  { today, dois, pmids, without }: { today: string; dois: number; pmids: number; without: number },
 ): string {
   const toDo = findings.filter(({ acts }) => acts);
   const told = findings.filter(({ acts }) => !acts);
@@ -40,8 +40,9 @@ export function report(
     "# Evidence check",
     "",
     `${today}. Answered: ${dois} DOIs by Crossref, ${pmids} PMIDs by PubMed.`,
+    ...(without > 0 ? [neverAsked(without)] : []),
     toDo.length === 0
-      ? "Nothing has changed."
+      ? `Nothing has changed${without > 0 ? " in what was asked" : ""}.`
       : `${toDo.length} ${toDo.length === 1 ? "finding needs" : "findings need"} an editor.`,
   ];
   for (const [kind, heading] of Object.entries(headings) as [FindingKind, string][]) {
@@ -67,6 +68,11 @@ export function report(
       ...unanswered.map(({ name, why }) => `- ${name}: ${why}`),
     );
   return `${lines.join("\n")}\n`;
+}
+
+function neverAsked(without: number): string {
+  const [one, them] = without === 1 ? ["1 source has", "its page"] : [`${without} sources have`, "their pages"];
+  return `${one} neither number, and nobody was asked: open ${them} by hand.`;
 }
 
 function line({ record, words, address, date }: Finding): string {

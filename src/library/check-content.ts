@@ -1,7 +1,7 @@
 import type { Lists } from "../schema/lists";
 import type { EvidenceRecord } from "../schema/record";
 import { certaintyProblems } from "./certainty-problems";
-import { dateProblems } from "./date-problems";
+import { dateProblems, toolDateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
 import { bodyProblems, pageProblems } from "./page-problems/page-problems";
 import type { Problem } from "./problem";
@@ -56,7 +56,7 @@ export function checkContent(folder: string, passed: ReadonlySet<string> = new S
     );
   }
   for (const page of withoutFront) problems.push(...bodyProblems(page, undefined, check));
-  problems.push(...listProblems(read, check));
+  problems.push(...listProblems(read, check), ...toolDateProblems(read));
   const audited = pages.map(({ page, front, address }) => ({ address, front, words: page.words }));
   problems.push(...selfAuditProblems(readSelfAudit(folder, problems), audited, addresses));
   return { problems, records, pages, lists };

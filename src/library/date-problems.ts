@@ -1,47 +1,70 @@
 import type { PageFrontMatter } from "../schema/page";
 import type { LocatedPage } from "./located-page";
+import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
+import type { ReadLists } from "./read-lists";
+
+/** The days of a page or a tool, and where they stand. */
+type Dated = {
+  file: string;
+  yaml: LocatedYaml;
+  days: { checked: string; next: string; changes: readonly { date: string }[] };
+};
 
 /** Topics whose pages are checked every 6 months. */
 const checkedSooner: readonly string[] = ["safety", "guidance", "access-and-cost"];
 const day = 24 * 60 * 60 * 1000;
 
-/** Finds days of a page that cannot be right: changes out of their order, a next check too far off. */
+/**
+ * Finds days of a page that cannot be right: changes out of their order, a next check too far off, which is 12 months,
+ * and 6 where safety, cost or law can change sooner.
+ */
 export function dateProblems(page: LocatedPage, front: PageFrontMatter): Problem[] {
-  return [...orderProblems(page, front), ...checkProblems(page, front)];
+  const dated = { file: page.file, yaml: page.yaml, days: front };
+  const soon = front.section === "safety" || front.topics.some((topic) => checkedSooner.includes(topic));
+  return [
+    ...orderProblems(dated),
+    ...(soon ? checkProblems(dated, 6, "pages on safety, cost and law are checked every 6 months: ") : []),
+    ...(soon ? [] : checkProblems(dated, 12)),
+  ];
+}
+
+/** The same for the decision aid and the cards for the day, which speak of safety and are checked every 6 months. */
+export function toolDateProblems(read: ReadLists): Problem[] {
+  return [read["decision-aid"], read["day-cards"]].flatMap((tool) => {
+    if (!tool) return [];
+    const dated = { file: tool.file, yaml: tool.yaml, days: tool.value };
+    return [
+      ...orderProblems(dated),
+      ...checkProblems(dated, 6, "the decision aid and the cards for the day are checked every 6 months: "),
+    ];
+  });
 }
 
 /** The first change is what a page, its feed and its citation call its last one. */
-function orderProblems(page: LocatedPage, { changes }: PageFrontMatter): Problem[] {
+function orderProblems({ file, yaml, days: { changes } }: Dated): Problem[] {
   const later = changes.findIndex(({ date }, at) => at > 0 && date > (changes[at - 1]?.date ?? ""));
   if (later < 0) return [];
   return [
     {
-      file: page.file,
-      line: page.yaml.lineOf(["changes", later]),
+      file,
+      line: yaml.lineOf(["changes", later]),
       message: `The change of ${changes[later]?.date} stands below an earlier one.`,
       mend: "put the newest change first.",
     },
   ];
 }
 
-/**
- * Finds pages whose next check is too far off: 12 months, and 6 where safety, cost or law can change sooner.
- * No clock is read: only the page's own two days are compared.
- */
-function checkProblems(page: LocatedPage, front: PageFrontMatter): Problem[] {
-  const soon = front.section === "safety" || front.topics.some((topic) => checkedSooner.includes(topic));
-  const months = soon ? 6 : 12;
-  const apart = (Date.parse(front.next) - Date.parse(front.checked)) / day;
+/** No clock is read: only the two days are compared. */
+function checkProblems({ file, yaml, days: { checked, next } }: Dated, months: number, why = ""): Problem[] {
+  const apart = (Date.parse(next) - Date.parse(checked)) / day;
   if (apart <= months * 30.5 + 1) return [];
   return [
     {
-      file: page.file,
-      line: page.yaml.lineOf(["next"]),
-      message: `The next check, ${front.next}, is more than ${months} months after the last, ${front.checked}.`,
-      mend: soon
-        ? "pages on safety, cost and law are checked every 6 months: give an earlier day."
-        : "give an earlier day.",
+      file,
+      line: yaml.lineOf(["next"]),
+      message: `The next check, ${next}, is more than ${months} months after the last, ${checked}.`,
+      mend: `${why}give an earlier day.`,
     },
   ];
 }

@@ -1,5 +1,7 @@
+import { percentFollowsFromCounts } from "../evidence/agreement";
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
+import { eventFaults } from "./event-faults";
 import { ketamineFaults } from "./ketamine-faults";
 import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
@@ -78,6 +80,7 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
         : "add a caution that says what happened, and judge anew each claim that leaned on it.",
     );
   }
+  for (const [path, message, mend] of eventFaults(record)) report(path, message, mend);
   for (const [message, mend] of ketamineFaults(record)) report(["type"], message, mend);
   if (record.result && !record.result_because) {
     report(
@@ -144,11 +147,10 @@ function checkResults(
         "look the two counts up in the source again.",
       );
     } else if (events !== undefined && total && percent !== undefined) {
-      const computed = (100 * events) / total;
-      if (!roundsTo(computed, percent) && !odd(outcome.id, "percent-not-from-counts")) {
+      if (!percentFollowsFromCounts(percent, { events, total }) && !odd(outcome.id, "percent-not-from-counts")) {
         report(
           [...here, "percent"],
-          `${outcome.id}, ${result.arm}: ${percent} of 100 does not follow from ${events} of ${total}, which is ${computed.toFixed(1)}.`,
+          `${outcome.id}, ${result.arm}: ${percent} of 100 does not follow from ${events} of ${total}, which is ${((100 * events) / total).toFixed(1)}.`,
           "look it up in the source again; if the source prints it so, say so under oddities (percent-not-from-counts).",
         );
       }
@@ -188,10 +190,4 @@ function checkEffect(
       "look it up in the source again; if the source prints it so, say so under oddities (interval-misses-estimate).",
     );
   }
-}
-
-/** Whether a computed percentage, rounded to the digits the stated one shows, is the stated one (either way at a half). */
-function roundsTo(computed: number, stated: number): boolean {
-  const digits = (String(stated).split(".")[1] ?? "").length;
-  return Math.abs(computed - stated) <= 0.5 * 10 ** -digits + 1e-9;
 }

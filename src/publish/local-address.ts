@@ -11,16 +11,19 @@ export function addressWarning(siteUrl: string): string {
   return `Addresses in this build say ${siteUrl}; set SITE_URL before you publish it.\n`;
 }
 
+/** The address that a page gives as its own. */
+export function canonicalOf(html: string): string | undefined {
+  return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+}
+
 /**
- * Lines of a shell script that end it where the site in `out/` carries an address of this machine.
- * What goes to a service on this machine is a trial and may.
+ * Why a site may not be published; nothing where it may.
+ *
+ * @param address what its first page gives as its own address.
+ * @param to where it would go: what goes to a service on this machine is a trial and may.
  */
-export const refuseLocal = `case "\${AWS_ENDPOINT_URL:-}" in
-*//localhost* | *//127.0.0.1*) ;;
-*)
-  if grep -qE '<link rel="canonical" href="https?://(localhost|127[.][0-9.]+|0[.]0[.]0[.]0|\\[::1?\\])[:/"]' out/index.html; then
-    echo "The site in out/ says that it stands on this machine: build it with SITE_URL set to its address." >&2
-    exit 1
-  fi
-  ;;
-esac`;
+export function refusal(address: string | undefined, to = ""): string {
+  if (address === undefined) return "The first page in out/ says no address of its own: build the site again.\n";
+  if (!isLocal(address) || isLocal(to)) return "";
+  return "The site in out/ says that it stands on this machine: build it with SITE_URL set to its address.\n";
+}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { commitDay } from "../library/due";
@@ -106,11 +106,6 @@ export function noteMade(project: string, inputs: Inputs): void {
   const made = Object.fromEntries(filesBelow(out).map((file) => [file, hashOfBytes(readFileSync(join(out, file)))]));
   const note: Note = { inputs, files: made };
   writeFileSync(join(project, noteFile), JSON.stringify(note));
-}
-
-/** Forgets the note, so that the next build makes everything anew. */
-export function forgetMade(project: string): void {
-  rmSync(join(project, noteFile), { force: true });
 }
 
 /** What was noted; undefined where it was left half written. */

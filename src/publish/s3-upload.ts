@@ -1,5 +1,4 @@
 import { contentTypes } from "./content-types";
-import { refuseLocal } from "./local-address";
 import type { Moved } from "./redirects";
 
 /** What `aws` guesses depends on the machine it runs on, so the types are said that a guess may miss. */
@@ -17,9 +16,9 @@ export function s3Upload(moved: readonly Moved[]): string {
     return `printf '' | aws s3 cp - "s3://$1${key}" --website-redirect '${to}'`;
   });
   return `#!/bin/sh
-# Written by npm run hosting. Puts the site of out/ into a bucket: sh .hosting/s3.sh BUCKET
+# Written by npm run hosting. Puts the site of out/ into a bucket, from the project's folder: sh .hosting/s3.sh BUCKET
 set -eu
-${refuseLocal}
+npm run -s publishable -- "\${AWS_ENDPOINT_URL:-}"
 aws s3 sync out "s3://$1" --no-progress --exclude '*' --include 'script/*' --include 'style/*' --include 'pagefind/*' ${unsent}
 ${ends.map(([end, type]) => `aws s3 sync out "s3://$1" --no-progress --delete --exclude '*' --include '*.${end}' --content-type '${type}'`).join("\n")}
 aws s3 sync out "s3://$1" --no-progress --delete ${unsent} ${ends.map(([end]) => `--exclude '*.${end}'`).join(" ")}

@@ -97,6 +97,12 @@ export function renderData(): Rendered {
             <code>numberNeededToTreat</code> holds <code>null</code> for an infinite limit. Where the interval runs
             through infinity, <code>benefitFrom</code> and <code>harmFrom</code> are its limits.
           </li>
+          <li>
+            Whether a difference is a benefit or a harm follows from <code>event</code>: do people hope for what was
+            counted? An editor reads it in the source. Correction: until 30 November 2026 our code guessed it from the
+            label, and six differences stood the wrong way round: in wang-2024, ren-2025, gan-2023, carr-2004,
+            benish-2019 and mashour-2018.
+          </li>
           <li>Trials differ in people, dose, comparator and time. An average over all rows means nothing.</li>
           <li>
             Where a source names only its first authors, “et al.” closes the list: <code>others</code> in BibTeX, an

@@ -2,6 +2,7 @@ import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
 import { offeredHandout } from "../components/share/offered-handout";
 import { qrAddress } from "../library/edition";
+import { handouts } from "../library/handouts";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
 import { sections } from "../schema/vocabulary";
@@ -74,6 +75,7 @@ export function renderShare(): Rendered {
 function Shared({ page, words }: { page: Shareable; words: string }) {
   const code = qrAddress(page.address);
   const handout = offeredHandout(page.address);
+  const sides = handouts(library().pages.values()).find(({ file }) => file === handout)?.sides;
   return (
     <details>
       <summary>{page.title}</summary>
@@ -88,8 +90,12 @@ function Shared({ page, words }: { page: Shareable; words: string }) {
           Download the QR code
         </a>
         {handout ? (
-          <a href={handout} aria-label={`Handout to print (PDF): ${page.title}`}>
-            Handout to print (PDF)
+          <a
+            href={handout}
+            aria-label={`Handout to print (PDF, up to ${sides} sides): ${page.title}`}
+            data-sides={sides}
+          >
+            Handout to print (PDF, up to {sides} sides)
           </a>
         ) : null}
       </p>

@@ -54,6 +54,12 @@ export const outcome = z.strictObject({
   label: words.describe("What was measured, in words."),
   timepoint: words.optional().describe("When it was measured."),
   primary: z.boolean("must be true or false").optional().describe("Whether the study was built to measure this."),
+  event: z
+    .enum(["wanted", "unwanted"])
+    .optional()
+    .describe(
+      "Whether people hope for what was counted, or fear it. Given where people were counted in two groups or more of an outcome; every harm is feared.",
+    ),
   results: z.array(armResult, "must be a list").min(1).optional().describe("What each group showed."),
   effect: publishedEffect.optional().describe("The difference between the groups as printed."),
   certainty: publishedCertainty.optional().describe("A published rating of this result."),

@@ -117,4 +117,3 @@ export const record = z.strictObject({
 });
 
 export type EvidenceRecord = z.infer<typeof record>;
-export type Arm = z.infer<typeof arm>;

@@ -101,12 +101,9 @@ export const ourSteps = [
 ] as const;
 export const ourStepsUp = ["prompt"] as const;
 
-export type SourceType = (typeof sourceTypes)[number];
 export type Topic = (typeof topics)[number];
 export type Rating = (typeof ratings)[number];
-export type Measure = (typeof measures)[number];
 export type Section = (typeof sections)[number];
-export type PageKind = (typeof pageKinds)[number];
 export type TrialResult = (typeof trialResults)[number];
 export type OurStart = (typeof ourStarts)[number];
 export type OurStep = (typeof ourSteps)[number];

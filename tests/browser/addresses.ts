@@ -11,6 +11,11 @@ export const addresses: readonly string[] = readdirSync(out, { recursive: true, 
   .filter((address) => !/http-equiv="refresh"/i.test(builtPage(address)))
   .sort();
 
+/** How many addresses there must be at least: nearly all that were ever published as pages, since a few may have moved. */
+export const fewestAddresses = Math.floor(
+  0.98 * (readFileSync(join(process.cwd(), "content", "addresses.txt"), "utf8").match(/\/$/gm)?.length ?? Number.NaN),
+);
+
 /** The HTML of a page as it was built. */
 export function builtPage(address: string): string {
   return readFileSync(join(out, address, "index.html"), "utf8");

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { isKetamineTrial } from "../../src/evidence/kind";
 import { type CheckedContent, checkContent } from "../../src/library/check-content";
@@ -21,7 +21,9 @@ test("the real content has no problem", () => {
 test("no record and no page is lost on the way", () => {
   const records = filesIn("content/sources").filter((file) => file.endsWith(".yaml"));
   const pages = filesIn("content/pages").filter((file) => file.endsWith(".mdx"));
-  expect(records.length).toBeGreaterThanOrEqual(228);
+  // a record's page was published under an address of its own, and a record may not go with it unseen
+  const published = readFileSync("content/addresses.txt", "utf8").match(/^\/sources\/[^/\n]+\/$/gm) ?? [];
+  expect(records.length).toBeGreaterThanOrEqual(Math.floor(0.98 * published.length));
   expect(pages.length).toBeGreaterThanOrEqual(40);
   expect(content.records.size).toBe(records.length);
   expect(content.pages).toHaveLength(pages.length);

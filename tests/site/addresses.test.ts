@@ -1,11 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { answers, moved, out, pages, tree } from "./built";
-
-const published = readFileSync(join(process.cwd(), "content", "addresses.txt"), "utf8")
-  .trim()
-  .split("\n");
+import { answers, moved, nearlyAll, out, pages, published, tree } from "./built";
 
 test("every page is in the list of published addresses (npm run addresses adds new ones)", () => {
   const missing = pages
@@ -14,7 +10,7 @@ test("every page is in the list of published addresses (npm run addresses adds n
     .map(({ address }) => address)
     .filter((address) => !published.includes(address));
   expect(missing).toEqual([]);
-  expect(pages.length).toBeGreaterThan(270);
+  expect(pages.length).toBeGreaterThanOrEqual(nearlyAll());
 });
 
 test("the list is sorted, without doubles, and everything in it answers or leads on", () => {

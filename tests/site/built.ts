@@ -10,6 +10,28 @@ export const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .map((entry) => relative(out, join(entry.parentPath, entry.name)))
   .sort();
 
+/** Every address that was ever published. */
+export const published = readFileSync(join(process.cwd(), "content", "addresses.txt"), "utf8")
+  .trim()
+  .split("\n");
+
+/**
+ * How many of the published addresses an audit has to look at, so that none passes because most of the site is gone: all of
+ * a kind but one in fifty, since an address may have moved.
+ */
+export function nearlyAll(kind = /\/$/): number {
+  return Math.floor(0.98 * published.filter((address) => kind.test(address)).length);
+}
+
+/** The addresses of sources' own pages. */
+export const ofSource = /^\/sources\/[^/]+\/$/;
+
+/** The addresses of the pages that editors write, by their files. */
+export const written = readdirSync(join(process.cwd(), "content", "pages"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".mdx"))
+  .map((file) => `/${file.replace(/\.mdx$/, "/")}`)
+  .sort();
+
 const everyPage = files
   // the page for lost readers stands a second time under the name that hosts look for; hosts.test.ts compares the two
   .filter((file) => file.endsWith(".html") && file !== "404.html")

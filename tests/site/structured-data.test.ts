@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
-import { articles, pages, tree } from "./built";
+import { articles, nearlyAll, pages, tree } from "./built";
 
 /** Every type the site speaks of. A new one is a decision: add it here and say why in its file. */
 const known = new Set([
@@ -41,7 +41,7 @@ test("every page has one block of data, of known types, and names no reviewer an
     }
   }
   expect(found).toEqual([]);
-  expect(pages.length).toBeGreaterThan(270);
+  expect(pages.length).toBeGreaterThanOrEqual(nearlyAll());
 });
 
 test("an article says for whom, about what and since when, and its papers are described on their own pages", () => {

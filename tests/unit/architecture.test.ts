@@ -136,6 +136,28 @@ test("folders are named after their subject", () => {
   expect(folders.filter((folder) => /(?:^|\/)(?:utils?|helpers?|common|lib|misc|shared)$/.test(folder))).toEqual([]);
 });
 
+/** What only tests call, and why. */
+const forTests = new Set(["unscoredPages"]); // a page without scores builds, and fails the tests of the content
+
+test("what a file exports is named somewhere else in the project, not by its tests alone", () => {
+  // folders of addresses are read by Next, by names of its own
+  const exporting = sources.filter((file) => !/^src\/(?:app|pages)\//.test(file));
+  const configs = readdirSync(".").filter((name) => /\.config\.(?:ts|mjs)$/.test(name));
+  const code = [...filesBelow("src").filter((file) => /\.(?:tsx?|mjs)$/.test(file)), ...configs]
+    .map((file) => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ""))
+    .join("\n");
+  const times = new Map<string, number>();
+  for (const [word] of code.matchAll(/[A-Za-z_$][\w$]*/g)) times.set(word, (times.get(word) ?? 0) + 1);
+  const exported = exporting.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^export (?:async )?(?:const|function|class|type) (\w+)/gm)].map(
+      ([, name = ""]) => ({ file, name }),
+    ),
+  );
+  expect(exported.length).toBeGreaterThan(500);
+  const unused = exported.filter(({ name }) => times.get(name) === 1 && !forTests.has(name));
+  expect(unused.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+});
+
 test("every package that is imported stands in package.json, with an exact version", () => {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
     string,
@@ -159,4 +181,21 @@ test("every package that is imported stands in package.json, with an exact versi
   expect(used.size).toBeGreaterThan(10);
   expect([...used].filter((name) => !(name in known) && !(`@types/${name}` in known))).toEqual([]);
   expect(Object.entries(known).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
+});
+
+test("every package in package.json is named by the code, a setting or a command", () => {
+  const { devDependencies, scripts } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    "devDependencies" | "scripts",
+    Record<string, string>
+  >;
+  const settings = readdirSync(".").filter((name) => /\.config\.(?:ts|mjs)$|^(?:tsconfig|biome)\.json$/.test(name));
+  const code = ["src", "tests"].flatMap(filesBelow).filter((file) => /\.(?:tsx?|mjs|css)$/.test(file));
+  const words = Object.values(scripts).flatMap((script) => script.split(/\s+/));
+  const text = [...code, ...settings].map((file) => readFileSync(file, "utf8")).join("\n") + JSON.stringify(words);
+  // faces are read from their packages by a name put together; types are read by the compiler, whose command is tsc
+  const unnamed = Object.keys(devDependencies)
+    .filter((name) => !/^@(?:fontsource|types)\/|^typescript$/.test(name))
+    .filter((name) => !new RegExp(`["'\`/]${name}["'\`/]`).test(text));
+  expect(unnamed).toEqual([]);
+  expect(Object.keys(devDependencies).length).toBeGreaterThan(40);
 });

@@ -51,7 +51,23 @@ test.each(["Dockerfile", "README.md", "CONTRIBUTING.md", ...readdirSync("docs").
   },
 );
 
+test("README.md tells every command that there is, and every document", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const code = [...readme.matchAll(/`+([^`]+)`+/g)].flatMap(([, text = ""]) => text.match(/[\w:-]+/g) ?? []);
+  expect(Object.keys(scripts).filter((name) => !code.includes(name))).toEqual([]);
+  expect(readdirSync("docs").filter((name) => !readme.includes(`](docs/${name})`))).toEqual([]);
+});
+
 test("the documents speak of commands at all", () => {
   expect(called(readFileSync("README.md", "utf8")).length).toBeGreaterThan(5);
   expect(called(readFileSync("docs/hosting.md", "utf8")).length).toBeGreaterThan(5);
+});
+
+test("a host that takes 20,000 files is sent no twins, by its recipe", () => {
+  const recipe = readFileSync("docs/hosting.md", "utf8");
+  const [, commands = ""] = /## Cloudflare Pages, Netlify\n[^`]*```\n([^`]*)```/.exec(recipe) ?? [];
+  const lines = commands.split("\n");
+  const taken = lines.findIndex((line) => line.startsWith("find out") && line.includes("-delete"));
+  expect(taken).toBeGreaterThan(-1);
+  expect(taken).toBeLessThan(lines.findIndex((line) => line.includes("wrangler@4 pages deploy")));
 });

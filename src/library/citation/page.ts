@@ -50,5 +50,3 @@ export const citationFiles = {
     write: (page: Cited) => `${JSON.stringify([pageCsl(page)], null, 2)}\n`,
   },
 } as const;
-
-export type CitationFile = keyof typeof citationFiles;

@@ -1,3 +1,4 @@
+import { countedGroups } from "../../evidence/counted-groups";
 import type { Effect } from "../../evidence/effect";
 import { effectsOfOutcome } from "../../evidence/effects";
 import { sideFavoured } from "../../evidence/favours";
@@ -27,28 +28,27 @@ export type ComputedEffects = {
   numberNeededToTreat: ExportedNumberNeeded | null;
 };
 
-/** Events that people fear and that stand among the outcomes, not the harms. */
-const feared = /relaps|dropout|dropped out|death|died|worsen|admi(?:ssion|tted)|attempt/i;
-
 /**
  * Works out the effects of every outcome and harm for every two groups with counted people; 95% intervals.
- * The comparator is the group that the record's `control` names, else the later one in the record's list.
+ * The comparator is the group that the record's `control` names, else the later one in the record's list. Whether more
+ * events are a benefit or a harm is what the record's `event` says, never guessed from a label; a harm is unwanted.
+ *
+ * @throws Error where people were counted in two groups of an outcome and nobody said whether they hoped for it
  */
 export function computedEffects(record: EvidenceRecord): ComputedEffects[] {
   return [
-    ...(record.outcomes ?? []).flatMap((outcome) =>
-      ofOutcome(record, outcome, feared.test(`${outcome.id} ${outcome.label}`) ? "unwanted" : "wanted"),
-    ),
+    ...(record.outcomes ?? []).flatMap((outcome) => ofOutcome(record, outcome, outcome.event)),
     ...(record.harms ?? []).flatMap((harm) => ofOutcome(record, harm, "unwanted")),
   ];
 }
 
-function ofOutcome(record: EvidenceRecord, outcome: Outcome, event: EventKind): ComputedEffects[] {
+function ofOutcome(record: EvidenceRecord, outcome: Outcome, event: EventKind | undefined): ComputedEffects[] {
   const order = (record.arms ?? []).map(({ id }) => id);
-  const counted = (outcome.results ?? [])
-    .filter(({ events, total }) => events !== undefined && total !== undefined && total > 0)
-    .map(({ arm }) => arm)
-    .sort((a, b) => rank(record, a) - rank(record, b) || order.indexOf(a) - order.indexOf(b));
+  const counted = countedGroups(outcome).sort(
+    (a, b) => rank(record, a) - rank(record, b) || order.indexOf(a) - order.indexOf(b),
+  );
+  if (counted.length < 2) return [];
+  if (!event) throw new Error(`${record.id}#${outcome.id} does not say whether what was counted is wanted.`);
   return counted.flatMap((treatment, index) =>
     counted.slice(index + 1).flatMap((comparator) => {
       const effects = effectsOfOutcome(outcome, treatment, comparator, event);

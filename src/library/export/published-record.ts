@@ -11,7 +11,9 @@ const numberNeeded = z.strictObject({
   kind: z
     .enum(["benefit", "harm", "through-infinity"])
     .describe("Whether the whole interval lies on one side, or runs from a benefit through infinity to a harm."),
-  direction: z.enum(["benefit", "harm"]).describe("Which way the estimate points."),
+  direction: z
+    .enum(["benefit", "harm"])
+    .describe("Which way the estimate points, by the `event` of an outcome; a harm is unwanted."),
   value: z.number().describe("People treated for one more to benefit or be harmed, unrounded."),
   low: z.number().nullable().describe("The lower end of its interval; null where the interval runs through infinity."),
   high: z

@@ -1,9 +1,6 @@
-import type { Thing, WebPageLeaf, WebSiteLeaf, WithContext } from "schema-dts";
+import type { WebPageLeaf, WebSiteLeaf, WithContext } from "schema-dts";
 import { absolute, site } from "../../site";
 import { breadcrumbs } from "./breadcrumbs";
-
-/** What a page hands to machines that read schema.org: one thing, written into its head as JSON-LD. */
-export type StructuredData = WithContext<Exclude<Thing, string>>;
 
 export const context = "https://schema.org";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldOfPage } from "../fixture";
+import { told, toldOfPage } from "../fixture";
 
 test("a change below an earlier one", () => {
   expect(
@@ -33,5 +33,22 @@ test.each([
   expect(told).toContain(
     "  The next check, 2027-11-22, is more than 6 months after the last, 2026-11-22.\n" +
       "  Mend: pages on safety, cost and law are checked every 6 months: give an earlier day.\n",
+  );
+});
+
+test.each(["decision-aid", "day-cards"])("a next check later than half a year in %s", (name) => {
+  const line = name === "decision-aid" ? 6 : 4;
+  expect(told((site) => site.change(`content/${name}.yaml`, "next: 2027-05-22", "next: 2027-11-22"))).toBe(
+    `content/${name}.yaml:${line}\n` +
+      "  The next check, 2027-11-22, is more than 6 months after the last, 2026-11-22.\n" +
+      "  Mend: the decision aid and the cards for the day are checked every 6 months: give an earlier day.\n\n" +
+      "1 problem in 1 file. Nothing was built.\n",
+  );
+});
+
+test("a change of a tool below an earlier one", () => {
+  const earlier = "changes:\n  - date: 2026-11-21\n    what: Said it better.\n";
+  expect(told((site) => site.change("content/day-cards.yaml", "changes:\n", earlier))).toContain(
+    "  The change of 2026-11-22 stands below an earlier one.\n  Mend: put the newest change first.\n",
   );
 });

@@ -1,13 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { numberNeededToTreat } from "../../../src/evidence/number-needed-to-treat";
-import { numberNeededToTreatInWords } from "../../../src/evidence/number-needed-to-treat-words";
 import { riskDifference } from "../../../src/evidence/risk-difference";
 import { anyTable, swapped, table } from "./tables";
 
 const difference = (value: number, low: number, high: number) => ({ value, low, high });
-const inWords = (value: number, low: number, high: number) =>
-  numberNeededToTreatInWords(numberNeededToTreat(difference(value, low, high)));
 
 test("Altman's example, BMJ 1998;317:1309: 10% (-5% to 25%) is NNTB 10, NNTB 4 to infinity to NNTH 20", () => {
   const needed = numberNeededToTreat(difference(0.1, -0.05, 0.25));
@@ -18,7 +15,6 @@ test("Altman's example, BMJ 1998;317:1309: 10% (-5% to 25%) is NNTB 10, NNTB 4 t
     benefitFrom: 4,
     harmFrom: 20,
   });
-  expect(numberNeededToTreatInWords(needed)).toBe("NNTB 10 (NNTB 4 to infinity to NNTH 20)");
 });
 
 test("9 of 10 against 3 of 10: the limits change places", () => {
@@ -28,26 +24,6 @@ test("9 of 10 against 3 of 10: the limits change places", () => {
   expect(needed.value).toBeCloseTo(1 / 0.6, 10);
   expect(needed.low).toBeCloseTo(1 / 0.809, 2);
   expect(needed.high).toBeCloseTo(1 / 0.1705, 2);
-});
-
-describe("in words", () => {
-  test.each([
-    [[0.4, 0.12, 0.6], "NNTB 3 (2 to 9)"],
-    [[0.25, 0.1, 0.5], "NNTB 4 (2 to 10)"],
-    [[-0.3, -0.5, -0.15], "NNTH 3 (2 to 6)"],
-    [[-0.05, -0.3, 0.2], "NNTH 20 (NNTH 3 to infinity to NNTB 5)"],
-    [[0.2, 0, 0.4], "NNTB 5 (3 to infinity)"],
-    [[-0.2, -0.4, 0], "NNTH 5 (2 to infinity)"],
-    [[1, 0.6, 1], "NNTB 1 (1 to 2)"],
-    [[0, -0.2, 0.2], "no difference, so no number needed to treat"],
-  ] as const)("%o is %s: benefit rounded up, harm down", ([value, low, high], words) => {
-    expect(inWords(value, low, high)).toBe(words);
-  });
-
-  test("the rounding leaves numbers alone that are whole but for the last binary digits", () => {
-    expect(inWords(0.05, 0.04, 0.1)).toBe("NNTB 20 (10 to 25)");
-    expect(inWords(-0.07 + 0.02, -0.1, -0.04)).toBe("NNTH 20 (10 to 25)");
-  });
 });
 
 test("relapse is unwanted: fewer of them is a benefit, more a harm", () => {

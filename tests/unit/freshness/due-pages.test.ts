@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import { duePages } from "../../../src/freshness/due-pages";
 
 const pages = [
-  { address: "/uses/pain/", front: { title: "Pain.", next: "2027-05-22" } },
-  { address: "/safety/bladder/", front: { title: "Bladder.", next: "2027-02-01" } },
-  { address: "/uses/ocd/", front: { title: "OCD.", next: "2027-11-22" } },
+  { file: "content/pages/uses/pain.mdx", title: "Pain.", next: "2027-05-22" },
+  { file: "content/pages/safety/bladder.mdx", title: "Bladder.", next: "2027-02-01" },
+  { file: "content/decision-aid.yaml", title: "Aid.", next: "2027-05-22" },
+  { file: "content/pages/uses/ocd.mdx", title: "OCD.", next: "2027-11-22" },
 ];
 
-test("lists pages whose next check lies before the day, the longest overdue first", () => {
+test("lists pages and tools whose next check lies before the day, the longest overdue first", () => {
   expect(duePages(pages, "2027-06-01")).toEqual([
     "- `content/pages/safety/bladder.mdx`: Bladder. (due 2027-02-01)",
+    "- `content/decision-aid.yaml`: Aid. (due 2027-05-22)",
     "- `content/pages/uses/pain.mdx`: Pain. (due 2027-05-22)",
   ]);
 });

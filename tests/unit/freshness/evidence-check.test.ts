@@ -64,12 +64,21 @@ function crossrefSays(update: Record<string, unknown>): Replies {
   return { ...well, crossref: { "10.1000/made-up.1": crossrefWork("10.1000/made-up.1", title, update) } };
 }
 
-test("says that nothing changed, with status 0, and keeps the report", async () => {
+test("says that nothing changed without more ado where every source has a number", async () => {
+  const { report } = await check([trial], well);
+  expect(report).toContain("Answered: 1 DOIs by Crossref, 1 PMIDs by PubMed.\nNothing has changed.\n");
+});
+
+test("says that nothing changed and how many were never asked about, with status 0, and keeps the report", async () => {
   const { status, report, asked } = await check([trial, aRecord("no-identifier-2020")], well, {
     contact: "editor@example.org",
   });
   expect(status).toBe(0);
-  expect(report).toContain("Answered: 1 DOIs by Crossref, 1 PMIDs by PubMed.\nNothing has changed.");
+  expect(report).toContain(
+    "Answered: 1 DOIs by Crossref, 1 PMIDs by PubMed.\n" +
+      "1 source has neither number, and nobody was asked: open its page by hand.\n" +
+      "Nothing has changed in what was asked.\n",
+  );
   expect(readFileSync(join(folder, "report.md"), "utf8")).toBe(report);
   expect(asked).toHaveLength(2);
   expect(asked).toContain("/crossref/works/10.1000/made-up.1");

@@ -5,9 +5,10 @@ import { publishedRecord } from "../../../src/library/export/published-record";
 import { anyTable } from "../evidence/tables";
 import { aRecord } from "./record";
 
-const counted = (ketamine: [number, number], saline: [number, number], id = "response", label = "Response") => ({
-  id,
-  label,
+const counted = (ketamine: [number, number], saline: [number, number], event = "wanted") => ({
+  id: "response",
+  label: "Response",
+  event,
   results: [
     { arm: "saline", events: saline[0], total: saline[1] },
     { arm: "ketamine", events: ketamine[0], total: ketamine[1] },
@@ -24,11 +25,21 @@ describe("effects in the data files", () => {
     expect(effect?.numberNeededToTreat?.value).toBeCloseTo(1 / 0.3, 10);
   });
 
-  test("a harm counts against the treatment, and so does a relapse among the outcomes", () => {
-    const harm = computedEffects(aRecord({ harms: [counted([18, 20], [2, 20], "dizziness", "Dizziness")] }))[0];
+  test("a harm counts against the treatment, and so does what people fear among the outcomes", () => {
+    const { event: _, ...dizziness } = counted([18, 20], [2, 20]);
+    const harm = computedEffects(aRecord({ harms: [dizziness] }))[0];
     expect(harm?.numberNeededToTreat).toMatchObject({ kind: "harm", direction: "harm" });
-    const relapse = computedEffects(aRecord({ outcomes: [counted([18, 20], [2, 20], "relapse", "Relapsed")] }))[0];
+    const relapse = computedEffects(aRecord({ outcomes: [counted([18, 20], [2, 20], "unwanted")] }))[0];
     expect(relapse?.numberNeededToTreat?.direction).toBe("harm");
+    const fewer = computedEffects(aRecord({ outcomes: [counted([2, 20], [18, 20], "unwanted")] }))[0];
+    expect(fewer?.numberNeededToTreat).toMatchObject({ kind: "benefit", direction: "benefit" });
+  });
+
+  test("nothing is guessed from a label: an outcome that does not say is refused", () => {
+    const { event: _, ...unsaid } = counted([18, 20], [2, 20]);
+    expect(() => computedEffects(aRecord({ outcomes: [{ ...unsaid, label: "Relapsed" }] }))).toThrow(
+      "somebody-2020#response does not say whether what was counted is wanted.",
+    );
   });
 
   test("no difference has no number needed to treat; one through infinity has both limits", () => {
@@ -63,7 +74,7 @@ describe("effects in the data files", () => {
       { arm: "low", events: 3, total: 10 },
       { arm: "high", events: 5, total: 10 },
     ];
-    const pairs = computedEffects(aRecord({ arms, outcomes: [{ id: "r", label: "R", results }] })).map(
+    const pairs = computedEffects(aRecord({ arms, outcomes: [{ id: "r", label: "R", event: "wanted", results }] })).map(
       ({ treatment, comparator }) => `${treatment} ${comparator}`,
     );
     expect(pairs).toEqual(["low high", "low saline", "high saline"]);

@@ -2,7 +2,7 @@ import { sureWords } from "../../../evidence/certainty";
 import type { Rating } from "../../../schema/vocabulary";
 import { colour } from "../../../styles/colours";
 import type { Sure } from "../taken";
-import { type Block, face, textBlock, widthOf } from "./text";
+import { type Block, face, textBlock } from "./text";
 
 const filled: Record<Rating, number> = { high: 4, moderate: 3, low: 2, "very-low": 1, none: 0 };
 
@@ -45,9 +45,4 @@ export function sureBlock({ rating, claim, reasons }: Sure, x: number, width: nu
     height: mark.height + why.height,
     draw: (y) => [<g key="mark">{mark.draw(y)}</g>, <g key="why">{why.draw(y + mark.height)}</g>],
   };
-}
-
-/** The width a mark takes. */
-export function markWidth(rating: Rating, size: number): number {
-  return size * 0.36 * 11 + widthOf(sureWords(rating), size, true);
 }
