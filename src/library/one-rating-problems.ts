@@ -10,10 +10,18 @@ import type { CheckedPage } from "./read-pages";
  */
 export function oneRatingProblems(pages: readonly CheckedPage[], read: ReadLists, check: PageCheck): Problem[] {
   const all = drawnOutcomes(pages, read, check);
-  return [...new Set(all.map(({ what }) => what))].flatMap((what) => {
-    const drawn = all.filter((one) => one.what === what);
+  const rated = all.filter((one) => one.rated !== undefined);
+  // of a page that was read, its own check says so, with the line
+  const lost = all.filter((one) => one.rated === undefined && one.line === undefined);
+  const lostClaims = lost.map(({ what, claim, file }) => ({
+    file,
+    message: `The figure of ${what} points to the certainty statement "${claim}", and no page has it.`,
+    mend: "write the id that the claim has now.",
+  }));
+  const differing = [...new Set(rated.map(({ what }) => what))].flatMap((what) => {
+    const drawn = rated.filter((one) => one.what === what);
     const [first] = drawn;
-    const other = drawn.find(({ rated }) => rated !== first?.rated);
+    const other = drawn.find((one) => one.rated !== first?.rated);
     if (!first || !other) return [];
     const placed = (place: Drawn): string => `${place.rated} at ${place.file}${place.line ? `:${place.line}` : ""}`;
     return [
@@ -25,4 +33,5 @@ export function oneRatingProblems(pages: readonly CheckedPage[], read: ReadLists
       },
     ];
   });
+  return [...lostClaims, ...differing];
 }
