@@ -35,7 +35,8 @@ export function countedPeople(study: Study, outcome: Outcome, { treatment, compa
   const sizes = known(groups.map(({ arm }) => study.arms?.find(({ id }) => id === arm)?.n));
   if (sizes) {
     const of = `${sizes.length > 1 ? "groups" : "group"} of ${sizes.join(" and ")}`;
-    return { words: `Not printed in what we read; ${of} people.`, short: of };
+    const said = sizes.every((size) => study.participants?.summary.includes(String(size)));
+    return { words: `Not printed in what we read${said ? "" : `; ${of} people`}.`, short: of };
   }
   if (!enrolled) return { words: "Not printed in what we read.", short: "number of people not printed" };
   if (isPooled(study.type))

@@ -18,10 +18,10 @@ function between(low: number, high: number): string {
  * @param people how many more of 100 with the treatment, as drawn; below 0 for fewer.
  */
 export function gapWords({ range, clear, each }: Gap, people: number): string {
-  const size = people === 0 ? "None of 100" : `${Math.abs(people)} ${people > 0 ? "more" : "fewer"} of 100`;
+  const size = people === 0 ? "None" : `${Math.abs(people)} ${people > 0 ? "more" : "fewer"} of 100`;
   if (range) {
     const where = `${range.by === "us" ? "by our sum, " : ""}the true gap may lie ${between(range.low, range.high)}.`;
-    return clear ? `${size}; ${where}` : `${size}. It may be chance: ${where}`;
+    return clear || people === 0 ? `${size}; ${where}` : `${size}. It may be chance: ${where}`;
   }
   if (each) {
     const [treated, compared] = each.map(([low, high]) => `between ${Math.round(low)} and ${Math.round(high)}`);

@@ -81,8 +81,10 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
   const statement = statementOf(context, certainty) ?? publishedOf(shown?.outcome);
   const counted = shown && groups && howCounted(shown.record, shown.outcome, groups);
   const when = shown?.outcome.timepoint && `${sentence(shown.outcome.timepoint)}.`;
-  const ofWhom = counted && `${sentence(counted.short)}.`;
-  const about = shown && [when, ofWhom, shortName(shown.record)].filter(Boolean).join(" ");
+  const aboutOf = (ofWhom: string | undefined): string | undefined =>
+    shown && [when, ofWhom && `${sentence(ofWhom)}.`, shortName(shown.record)].filter(Boolean).join(" ");
+  // taken away, the row stands above its whole range, which says of itself that it may be chance
+  const about = aboutOf(counted?.short);
   const box = useContext(Rows);
   box?.facts.push({
     kind,
@@ -123,7 +125,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
           <span className="fact-kind">{kindWord(kind, taken.length)}</span> {label}
           {shown ? (
             <small>
-              {about}
+              {aboutOf(counted?.row)}
               <Cite of={shown.record.id} context={context} />
             </small>
           ) : null}

@@ -64,7 +64,7 @@ export function sharedFigure(
     title: choice.title,
     treatment: shown(treatment),
     comparator: shown(comparator),
-    source: `${shortName(record)}; ${howCounted(record, outcome, groups).short}`,
+    source: `${shortName(record)}; ${howCounted(record, outcome, groups).row}`,
   };
 }
 

@@ -47,6 +47,8 @@ test("that no number of people counted is printed, and the nearest number that i
     words: "Not printed in what we read; groups of 30 and 31 people.",
     short: "groups of 30 and 31",
   });
+  const described = { ...sized, participants: { summary: "61 adults; 30 had ketamine and 31 placebo." } };
+  expect(countedPeople(described, outcome(), pair()).words).toBe("Not printed in what we read.");
   expect(countedPeople(trial, outcome(), pair())).toEqual({
     words: "Not printed group by group in what we read; 80 people took part.",
     short: "80 people took part",

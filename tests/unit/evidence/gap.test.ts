@@ -105,7 +105,7 @@ test("a limit that rounds to nobody is not told as none, and no gap is told as n
     "31 fewer of 100; by our sum, the true gap may lie between less than 1 and 56 fewer.",
   );
   expect(said(outcome({ events: 2, total: 12 }, { events: 2, total: 12 }), 0)).toBe(
-    "None of 100. It may be chance: by our sum, the true gap may lie between 31 fewer and 31 more.",
+    "None; by our sum, the true gap may lie between 31 fewer and 31 more.",
   );
 });
 
