@@ -59,7 +59,10 @@ export const outcome = z.strictObject({
   results: z.array(armResult, "must be a list").min(1).optional().describe("What each group showed."),
   effect: publishedEffect.optional().describe("The difference between the groups as printed."),
   difference: z
-    .strictObject({ low: z.number("must be a number"), high: z.number("must be a number") })
+    .strictObject({
+      low: z.number("must be a number").describe("The lower end, below 0 for fewer with the treatment."),
+      high: z.number("must be a number").describe("The upper end."),
+    })
     .optional()
     .describe(
       "The 95% interval of the gap in people of 100, treatment less comparator, where the source prints it beside a ratio.",

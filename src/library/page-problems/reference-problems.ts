@@ -73,7 +73,8 @@ export function referenceProblems(
       ),
     );
   }
-  if (use.name !== "ForestPlot" && shares.length > 1 && outcome.same_people === undefined && isCrossover(record))
+  const unsaid = shares.length > 1 && outcome.same_people === undefined && isCrossover(record);
+  if (use.name !== "ForestPlot" && unsaid && mayBePictured(record, outcomeId))
     problems.push(
       at(
         `${id} is a crossover, and ${outcomeId} does not say whether the same people stand in both groups.`,
