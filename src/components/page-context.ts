@@ -9,6 +9,8 @@ export type PageContext = {
   page: PageEntry;
   records: ReadonlyMap<string, EvidenceRecord>;
   glossary: ReadonlyMap<string, { term: string; definition: string }>;
+  /** All pages of words, where a figure may point to a claim of another. */
+  pages?: ReadonlyMap<string, PageEntry>;
   /** Sources that already stand in the margin; each stands there once. */
   noted: Set<string>;
   /** The folder of the pages of its figures, where they have any: `/figures/uses/ptsd/`. */
@@ -24,8 +26,13 @@ export function citeNumber(context: PageContext, id: string): number {
   return context.page.cites.indexOf(id) + 1;
 }
 
-/** The certainty statement a figure points to. */
+/** The certainty statement a figure points to; one of another page keeps that page's address in its id. */
 export function statementOf(context: PageContext, id: string | undefined): CertaintyStatement | undefined {
+  const [address = "", other] = id?.split("#") ?? [];
+  if (id && other) {
+    const found = context.pages?.get(address)?.certainty?.find((statement) => statement.id === other);
+    return found && { ...found, id };
+  }
   return id === undefined ? undefined : context.page.certainty?.find((statement) => statement.id === id);
 }
 

@@ -26,6 +26,11 @@ export function kindName({ type, without_ketamine }: Kinded): string {
   return `${typeNames[type] ?? type}${without_ketamine ? " without ketamine" : ""}`;
 }
 
+/** Whether a source pools other studies, so that its people are those of many trials. */
+export function isPooled(type: string): boolean {
+  return type === "meta-analysis" || type === "systematic-review";
+}
+
 /** Whether a source is a randomised trial of ketamine or of a relative of it: those that the wall and the tables show. */
 export function isKetamineTrial({ type, without_ketamine }: Kinded): boolean {
   return type === "randomised-trial" && !without_ketamine;

@@ -12,6 +12,9 @@ export type ArmResult = {
   mean?: number | undefined;
   sd?: number | undefined;
   se?: number | undefined;
+  /** The range of the share, of 100. */
+  ci_low?: number | undefined;
+  ci_high?: number | undefined;
 };
 
 /** The difference between groups as a source prints it; risk differences in percentage points. */
@@ -36,6 +39,12 @@ export type Outcome = {
   primary?: boolean | undefined;
   results?: readonly ArmResult[] | undefined;
   effect?: PublishedEffect | undefined;
+  /** The range of the gap in people of 100, treatment less comparator, printed beside a ratio. */
+  difference?: { low: number; high: number } | undefined;
+  /** How many people all groups had together, where no number for each is printed. */
+  people?: number | undefined;
+  /** Whether the same people stand in every group. */
+  same_people?: boolean | undefined;
 };
 
 /** A trial as far as its result can be read from it. */

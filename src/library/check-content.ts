@@ -3,6 +3,7 @@ import type { EvidenceRecord } from "../schema/record";
 import { certaintyProblems } from "./certainty-problems";
 import { dateProblems, toolDateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
+import { oneRatingProblems } from "./one-rating-problems";
 import { bodyProblems, pageProblems } from "./page-problems/page-problems";
 import type { Problem } from "./problem";
 import { ratingProblems } from "./rating-problems";
@@ -43,7 +44,12 @@ export function checkContent(folder: string, passed: ReadonlySet<string> = new S
   for (const topic of trialTopics(records)) addresses.add(trialsAddress(topic));
   for (const kind of kindsOfTheirOwn(records)) addresses.add(sourcesAddress(kind));
   const names = (read.names?.value.names ?? []).map(({ name }) => name).sort((a, b) => b.length - a.length);
-  const check = { records, unread, names, phones: phonesOf(read), addresses };
+  const claims = new Map(
+    pages.flatMap(({ front, address }) =>
+      (front.certainty ?? []).map(({ id, rating }) => [`${address}#${id}`, rating] as const),
+    ),
+  );
+  const check = { records, unread, names, phones: phonesOf(read), addresses, claims };
   const terms = termSpellings(read.glossary?.value.terms ?? []);
   for (const { page, front } of pages) {
     if (passed.has(page.file)) continue;
@@ -56,7 +62,7 @@ export function checkContent(folder: string, passed: ReadonlySet<string> = new S
     );
   }
   for (const page of withoutFront) problems.push(...bodyProblems(page, undefined, check));
-  problems.push(...listProblems(read, check), ...toolDateProblems(read));
+  problems.push(...listProblems(read, check), ...oneRatingProblems(pages, read, check), ...toolDateProblems(read));
   const audited = pages.map(({ page, front, address }) => ({ address, front, words: page.words }));
   problems.push(...selfAuditProblems(readSelfAudit(folder, problems), audited, addresses));
   return { problems, records, pages, lists };

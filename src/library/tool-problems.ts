@@ -43,9 +43,20 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
       aid,
       check,
     ),
-    ...drawn.flatMap(({ of, title, certainty, path }) =>
+    ...drawn.flatMap(({ of, certainty, unrated, path }) =>
+      (certainty === undefined) === (unrated === undefined)
+        ? [
+            problem(
+              path,
+              `The figure of ${of} says ${certainty ? "how sure anyone can be, and that it is not rated" : "nothing of how sure anyone can be"}.`,
+              "give it certainty, or unrated, the reason why it has no rating.",
+            ),
+          ]
+        : [],
+    ),
+    ...drawn.flatMap(({ of, title, certainty, unrated, path }) =>
       wordProblems(
-        [title, certainty.why].map((text) => ({ text, path })),
+        [title, certainty?.why ?? unrated ?? ""].map((text) => ({ text, path })),
         aid,
         check,
         [of.split("#")[0] ?? ""],

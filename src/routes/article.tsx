@@ -26,7 +26,7 @@ export function contextOf(address: string): PageContext {
   const page = pages.get(address);
   if (!page) throw new Error(`No page at ${address}`);
   const glossary = new Map(list("glossary").terms.map(({ id, term, definition }) => [id, { term, definition }]));
-  return { page, records, glossary, noted: new Set(), figures: `/figures${address}`, boxes: [] };
+  return { page, pages, records, glossary, noted: new Set(), figures: `/figures${address}`, boxes: [] };
 }
 
 /** One page of the content folder, from its words to HTML. */

@@ -19,6 +19,8 @@ const about: readonly (readonly [
   ["What was measured", ({ measured }) => measured],
   ["Time of measurement", ({ when }) => when],
   ["Comparator", ({ compared }) => compared],
+  ["People counted", ({ people }) => people],
+  ["The gap", ({ gap }) => gap],
   ["Who was studied", ({ record }) => record?.participants && withoutDose(record.participants.summary)],
   [
     "Certainty",

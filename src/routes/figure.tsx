@@ -83,6 +83,7 @@ function Sources({ figure, origin, page, onPage }: Parts & { onPage: string }) {
           Rated is this claim: {figure.sure.claim} {figure.sure.reasons.join(" ")}
         </p>
       ) : null}
+      <Gaps figure={figure} />
       <details>
         <summary>{records.length === 1 ? "Its source" : `Its ${records.length} sources`}</summary>
         <ul>
@@ -94,6 +95,24 @@ function Sources({ figure, origin, page, onPage }: Parts & { onPage: string }) {
         </ul>
       </details>
     </div>
+  );
+}
+
+/** How far chance could move each row of a fact box, for which its rows have no room. */
+function Gaps({ figure: { picture } }: { figure: FigureOfPage }) {
+  const told = picture.kind === "facts" ? picture.facts.filter(({ gap }) => gap) : [];
+  if (told.length === 0) return null;
+  return (
+    <details>
+      <summary>How large each gap is, and what chance could do</summary>
+      <ul>
+        {told.map(({ label, gap }) => (
+          <li key={label}>
+            {label}: {gap}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

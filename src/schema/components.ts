@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ratings, topics } from "./vocabulary";
-import { kebab, outcomeReference, sentence, words } from "./words";
+import { claimReference, kebab, outcomeReference, sentence, words } from "./words";
 
 /** Several figures, separated by commas. */
 const outcomeReferences = z
@@ -14,7 +14,9 @@ const arms = {
   treatment: kebab.optional().describe("The id of the treated group, where there are more than two."),
   comparator: kebab.optional().describe("The id of the group compared with."),
 };
-const certainty = kebab.optional().describe("The id of a certainty statement of this page.");
+const certainty = claimReference
+  .optional()
+  .describe("The id of a certainty statement of this page, or the address of another page's.");
 const unrated = sentence.optional().describe("Why it has no rating of its own, where no claim is drawn from it.");
 const kind = z.enum(["benefit", "harm"]);
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ourRatingFields } from "./our-steps";
 import { toolDates } from "./tool-dates";
 import { ratings } from "./vocabulary";
-import { kebab, outcomeReference, words } from "./words";
+import { kebab, outcomeReference, sentence, words } from "./words";
 
 const rated = z.strictObject({
   rating: z.enum(ratings),
@@ -51,9 +51,10 @@ export const decisionAid = z.strictObject({
               of: outcomeReference,
               title: words,
               kind: z.enum(["benefit", "harm"]),
-              certainty: rated.describe(
-                "How sure anyone can be of what it draws; never of something else of the option.",
-              ),
+              certainty: rated
+                .optional()
+                .describe("How sure anyone can be of what it draws; never of something else of the option."),
+              unrated: sentence.optional().describe("Why it has no rating of its own, where it has none."),
             }),
           )
           .optional()

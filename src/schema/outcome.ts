@@ -18,6 +18,8 @@ export const armResult = z.strictObject({
   mean: z.number("must be a number").optional().describe("The group's average, or its average change."),
   sd: z.number("must be a number").min(0).optional().describe("Standard deviation of that average's scores."),
   se: z.number("must be a number").min(0).optional().describe("Standard error of that average."),
+  ci_low: z.number("must be a number").optional().describe("The lower end of the printed 95% interval of the share."),
+  ci_high: z.number("must be a number").optional().describe("The upper end of that interval."),
 });
 
 /** The difference between groups as the source prints it. */
@@ -62,6 +64,26 @@ export const outcome = z.strictObject({
     ),
   results: z.array(armResult, "must be a list").min(1).optional().describe("What each group showed."),
   effect: publishedEffect.optional().describe("The difference between the groups as printed."),
+  difference: z
+    .strictObject({
+      low: z.number("must be a number").describe("The lower end, below 0 for fewer with the treatment."),
+      high: z.number("must be a number").describe("The upper end."),
+    })
+    .optional()
+    .describe(
+      "The 95% interval of the gap in people of 100, treatment less comparator, where the source prints it beside a ratio.",
+    ),
+  people: z
+    .int("must be a whole number")
+    .min(1)
+    .optional()
+    .describe("How many people all its groups had together, where the source prints no number for each."),
+  same_people: z
+    .boolean("must be true or false")
+    .optional()
+    .describe(
+      "Whether the same people stand in every group, as in a crossover; false where its first phase alone counts.",
+    ),
   certainty: publishedCertainty.optional().describe("A published rating of this result."),
   note: words.optional().describe("What a reader of the figures must know."),
 });

@@ -31,6 +31,14 @@ export const siteAddress = z
     "must be an address on this site that starts and ends with a slash, like /uses/ptsd/",
   );
 
+/** A claim of the page itself, by its id, or of another page, by that page's address and its id. */
+export const claimReference = z
+  .string()
+  .regex(
+    /^(?:\/[a-z-]+\/[a-z0-9-]+\/#)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "must be the id of a claim of this page, like day-one, or of another, like /uses/ptsd/#larger-trial",
+  );
+
 /** A figure inside a record, written record-id#outcome-id. */
 export const outcomeReference = z
   .string()

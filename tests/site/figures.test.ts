@@ -121,6 +121,34 @@ test("every file of numbers parses, and holds what the figure's table holds, wit
   expect(cells).toBeGreaterThan(400);
 });
 
+test("people of 100 come with how many were counted and how far chance could move their gap, wherever they go", () => {
+  let gaps = 0;
+  for (const { figure, place } of taken) {
+    const rows = parseCsv(text(`${place.slice(1)}.csv`), { columns: true }) as Record<string, string>[];
+    const svg = plain(text(`${place.slice(1)}.svg`).replace(/<[^>]*>/g, " "));
+    const drawn = figure.classNames.includes("hundred");
+    for (const row of rows) {
+      const counted = drawn ? row["People counted"] : /^\d+ \(/.test(row["With the treatment, of 100"] ?? "");
+      const known = drawn ? row["What was measured"] : counted;
+      if (!known) continue;
+      expect(row["People counted"], place).toMatch(/\d people|\d in all|[Nn]ot printed/);
+      if (!row.Comparator) continue;
+      gaps++;
+      expect(row["The gap"], place).toMatch(/^(?:\d+ (?:more|fewer) of 100|None)[.;] .*(?:chance|true)/);
+      expect(svg, place).toContain(row["The gap"]);
+      if (drawn) expect(cell(figure), place).toContain(row["The gap"]);
+    }
+    const captions = figure.querySelectorAll(".caption, .frame-measured").map(cell).join(" ");
+    if (drawn) expect(captions, place).toMatch(/Counted|\d people/);
+    for (const row of figure.classNames.includes("fact-box")
+      ? figure.querySelectorAll("tbody:not(.unknown) small")
+      : [])
+      if (row.parentNode?.rawTagName === "th")
+        expect(cell(row), place).toMatch(/\d people|\d in all|[Gg]roups? of \d|[Nn]umber of people not printed/);
+  }
+  expect(gaps).toBeGreaterThan(60);
+});
+
 test("a figure's page shows the same figure, says where it is from, and gives a line to cite and a line to embed", () => {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   for (const { page, figure, place } of taken) {
@@ -181,5 +209,5 @@ test("every picture of people, on any page, stands below how sure anyone can be 
   expect(pictures).toBeGreaterThan(100);
   expect(rows).toBeGreaterThan(60);
   const aid = pages.find(({ address }) => address === "/decide/aid/");
-  expect(aid && tree(aid).querySelectorAll("figure.hundred .figure-sure .certainty").length).toBe(6);
+  expect(aid && tree(aid).querySelectorAll("figure.hundred .figure-sure").length).toBe(6);
 });

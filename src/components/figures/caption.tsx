@@ -1,12 +1,12 @@
-import { clearOfNoDifference } from "../../evidence/no-difference";
+import { isPooled } from "../../evidence/kind";
 import { shortName } from "../../evidence/short-name";
+import type { TwoGroups } from "../../evidence/two-groups";
 import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import type { PageContext } from "../page-context";
 import { Cite } from "../prose/cite";
-
-const pooled = ["meta-analysis", "systematic-review"];
+import { howCounted } from "./how-counted";
 
 /** How well people and raters were kept from knowing. */
 export const blindingWords: Record<string, string> = {
@@ -24,30 +24,38 @@ export function measuredWords({ label, timepoint }: Outcome): string {
 type Described = {
   record: EvidenceRecord;
   outcome: Outcome;
-  compared?: string | undefined;
-  /** Leaves out what was measured, where each picture above says it itself. */
+  groups: TwoGroups;
+  /** Leaves out what was measured and counted, where each picture above says it itself. */
   without?: "measured" | undefined;
 };
 
-/** Who, compared with what, by when: what must stand under every figure of people. */
-export function factsOf({ record, outcome, compared, without }: Described): (readonly [string, string])[] {
+/** Who, how many, compared with what, by when, how sure the gap: what must stand under every figure of people. */
+export function factsOf({ record, outcome, groups, without }: Described): (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [
     // of a review, the people stand in what was measured: its own words tell of every study it took in
     [
-      pooled.includes(record.type) ? "The whole review" : "Who",
+      isPooled(record.type) ? "The whole review" : "Who",
       withoutDose(record.participants?.summary ?? "Not described in what we read."),
     ],
-    ["Compared with", compared ?? "Nothing: this study had no comparison group."],
+    ["Compared with", groups.comparator?.name ?? "Nothing: this study had no comparison group."],
   ];
   if (without !== "measured") facts.unshift(["Measured", measuredWords(outcome)]);
-  if (!pooled.includes(record.type))
+  if (!isPooled(record.type))
     facts.push([
       "Kept from knowing",
       (record.blinding && blindingWords[record.blinding]) || "Not stated in what we read.",
     ]);
-  if (compared !== undefined && outcome.effect && clearOfNoDifference(outcome.effect) === false)
-    facts.push(["The gap", "It may be chance: the likely range takes in no difference."]);
-  return facts;
+  return without === "measured" ? facts : [...facts, ...countedFacts({ record, outcome, groups })];
+}
+
+/** Of how many people, unless what was measured says it already, and how far chance could move the gap. */
+export function countedFacts({ record, outcome, groups }: Described): (readonly [string, string])[] {
+  const { people, gap } = howCounted(record, outcome, groups);
+  const said = outcome.people !== undefined && measuredWords(outcome).includes(`${outcome.people} people`);
+  return [
+    ...(said ? [] : [["Counted", people] as const]),
+    ...(gap ? [[groups.comparator ? "The gap" : "The range", gap] as const] : []),
+  ];
 }
 
 /** Who, compared with what, by when, out of how many studied; under every figure of people. */

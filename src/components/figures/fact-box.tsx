@@ -9,6 +9,7 @@ import { Cite } from "../prose/cite";
 import { Bar } from "./bar";
 import { FigureFrame } from "./figure-frame";
 import { ofHundred, takenGroups } from "./grids";
+import { howCounted } from "./how-counted";
 import { figureId } from "./hundred-people";
 import { kindWord } from "./kind-word";
 import { take } from "./take";
@@ -78,13 +79,19 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
   const shown = of ? figureOf(context.records, of) : undefined;
   const groups = shown && twoGroups(shown.record, shown.outcome, { treatment, comparator });
   const statement = statementOf(context, certainty) ?? publishedOf(shown?.outcome);
-  const about = shown && [shown.outcome.timepoint && `${sentence(shown.outcome.timepoint)}.`, shortName(shown.record)];
+  const counted = shown && groups && howCounted(shown.record, shown.outcome, groups);
+  const when = shown?.outcome.timepoint && `${sentence(shown.outcome.timepoint)}.`;
+  const aboutOf = (ofWhom: string | undefined): string | undefined =>
+    shown && [when, ofWhom && `${sentence(ofWhom)}.`, shortName(shown.record)].filter(Boolean).join(" ");
+  // taken away, the row stands above its whole range, which says of itself that it may be chance
+  const about = aboutOf(counted?.short);
   const box = useContext(Rows);
   box?.facts.push({
     kind,
     label,
     sure: statement,
-    ...(about ? { about: about.filter(Boolean).join(" ") } : {}),
+    ...(about ? { about } : {}),
+    gap: counted?.gap,
     ...(groups ? { groups: takenGroups(groups) } : { unknown: unknown ?? notMeasured }),
   });
   const taken = groups ? takenGroups(groups) : [];
@@ -107,6 +114,8 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
     measured: shown?.outcome.label,
     when: shown?.outcome.timepoint,
     compared: compared?.name,
+    people: counted?.people,
+    gap: counted?.gap,
     sure: statement,
   });
   return (
@@ -116,8 +125,7 @@ export function Fact({ kind, label, of, unknown, certainty, treatment, comparato
           <span className="fact-kind">{kindWord(kind, taken.length)}</span> {label}
           {shown ? (
             <small>
-              {shown.outcome.timepoint ? `${sentence(shown.outcome.timepoint)}. ` : ""}
-              {shortName(shown.record)}
+              {aboutOf(counted?.row)}
               <Cite of={shown.record.id} context={context} />
             </small>
           ) : null}

@@ -3,6 +3,7 @@ import { figureOf, type PageContext, statementOf } from "../page-context";
 import { Caption, factsOf } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { Grids, takenGroups } from "./grids";
+import { howCounted } from "./how-counted";
 import { take } from "./take";
 import type { Sure } from "./taken";
 
@@ -42,7 +43,8 @@ export function HundredPeople({
 }: Props) {
   const { record, outcome } = figureOf(context.records, of);
   const groups = twoGroups(record, outcome, { treatment, comparator });
-  const described = { record, outcome, compared: groups.comparator?.name };
+  const described = { record, outcome, groups };
+  const { people, gap } = howCounted(record, outcome, groups);
   const caption = <Caption {...described} context={context} />;
   const id = figureId([of, treatment, comparator].filter(Boolean).join(" "));
   const sure = own.sure ?? statementOf(context, certainty);
@@ -56,7 +58,9 @@ export function HundredPeople({
     record,
     measured: outcome.label,
     when: outcome.timepoint,
-    compared: described.compared,
+    compared: groups.comparator?.name,
+    people,
+    gap,
   }));
   take(context, () => ({
     id,

@@ -4,9 +4,10 @@ import { type TwoGroups, twoGroups } from "../../evidence/two-groups";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
 import { figureOf, type PageContext, statementOf } from "../page-context";
-import { Caption, factsOf, measuredWords } from "./caption";
+import { Caption, countedFacts, factsOf, measuredWords } from "./caption";
 import { FigureFrame, TableTwin } from "./figure-frame";
 import { Grids, ofHundred, takenGroups, UnknownGrid } from "./grids";
+import { howCounted } from "./how-counted";
 import { figureId } from "./hundred-people";
 import { take } from "./take";
 
@@ -67,6 +68,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
     measured: at?.outcome.label,
     when: at?.outcome.timepoint,
     compared: at?.groups.comparator?.name,
+    ...(at ? countedOf(at) : {}),
   }));
   take(context, () => ({
     id,
@@ -74,7 +76,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
     reading: `${kind === "harm" ? "A harm. " : ""}People out of 100, at each time for which a count was read`,
     sure,
     ...(unrated ? { unrated: `not rated. ${unrated}` } : {}),
-    facts: one ? factsOf({ ...one, compared: one.groups.comparator?.name, without: "measured" }) : severalFacts(shown),
+    facts: one ? [...factsOf({ ...one, without: "measured" }), ...factsByTime(frames)] : severalFacts(shown),
     head,
     rows,
     picture: {
@@ -118,7 +120,7 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
             <div key={frame.name} className={`frame frame-${index}`}>
               <p className="frame-name">{frame.name}</p>
               {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} why={noCount} />}
-              {frame.shown && one ? <p className="frame-measured">{measuredWords(frame.shown.outcome)}</p> : null}
+              {frame.shown && one ? <OneFrame shown={frame.shown} /> : null}
               {frame.shown && !one ? <ShownCaption shown={frame.shown} context={context} /> : null}
             </div>
           ))}
@@ -130,11 +132,37 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
   );
 }
 
+function countedOf({ record, outcome, groups }: Shown): { people: string; gap?: string | undefined } {
+  const { people, gap } = howCounted(record, outcome, groups);
+  return { people, gap };
+}
+
+/** What is said of one of several frames: of how many people it is, and how far chance could move its gap. */
+function countedWords(shown: Shown): string {
+  return countedFacts(shown)
+    .map(([name, words]) => `${name}: ${words}`)
+    .join(" ");
+}
+
+/** What stands under each of several frames from one study. */
+function OneFrame({ shown }: { shown: Shown }) {
+  return (
+    <p className="frame-measured">
+      {measuredWords(shown.outcome)}. {countedWords(shown)}
+    </p>
+  );
+}
+
+/** The same for the picture that is taken away, where frames are too narrow for it. */
+function factsByTime(frames: readonly Frame[]): (readonly [string, string])[] {
+  return frames.flatMap(({ name, shown }) => (shown ? [[name, countedWords(shown)] as const] : []));
+}
+
 /** What stands under frames that come from several studies: the people of each. */
 function severalFacts(shown: readonly Shown[]): (readonly [string, string])[] {
   return shown.map(({ record, outcome, groups }) => [
     shortName(record),
-    factsOf({ record, outcome, compared: groups.comparator?.name })
+    factsOf({ record, outcome, groups })
       .map(([name, words]) => `${name}: ${words}`)
       .join(" "),
   ]);
@@ -143,13 +171,7 @@ function severalFacts(shown: readonly Shown[]): (readonly [string, string])[] {
 function ShownCaption({ shown, context, without }: { shown: Shown; context: PageContext; without?: "measured" }) {
   const { record, outcome, groups } = shown;
   return (
-    <Caption
-      record={record}
-      outcome={outcome}
-      context={context}
-      compared={groups.comparator?.name}
-      {...(without ? { without } : {})}
-    />
+    <Caption record={record} outcome={outcome} context={context} groups={groups} {...(without ? { without } : {})} />
   );
 }
 

@@ -21,6 +21,8 @@ export type TakenFact = {
   kind: "benefit" | "harm";
   label: string;
   about?: string;
+  /** How large the gap is, and how far chance could move it. */
+  gap?: string | undefined;
   groups?: readonly TakenGroup[];
   unknown?: string;
   sure?: Sure | undefined;
@@ -68,6 +70,10 @@ export type TakenRow = {
   measured?: string | undefined;
   when?: string | undefined;
   compared?: string | undefined;
+  /** Of how many people. */
+  people?: string | undefined;
+  /** How large the gap is, and how far chance could move it. */
+  gap?: string | undefined;
   /** How sure anyone can be of this row, where rows differ. */
   sure?: Sure | undefined;
 };

@@ -1,6 +1,12 @@
 import { mark, untested, word } from "../../evidence/certainty";
 import type { Rating } from "../../schema/vocabulary";
 
+/** Where a claim is rated: on this page, or on the page whose address its id holds. */
+function sureAddress(id: string | undefined): string {
+  if (!id) return "/about/how-sure/";
+  return id.includes("#") ? id.replace("#", "#sure-") : `#sure-${id}`;
+}
+
 /**
  * The certainty mark: four dots and their word, so that neither colour nor shape alone carries it, and the word
  * "certainty", so that nobody takes "low" for a chance.
@@ -10,7 +16,7 @@ import type { Rating } from "../../schema/vocabulary";
  */
 export function CertaintyMark({ rating, id }: { rating: Rating; id?: string | undefined }) {
   return (
-    <a className="certainty" href={id ? `#sure-${id}` : "/about/how-sure/"} data-rating={rating}>
+    <a className="certainty" href={sureAddress(id)} data-rating={rating}>
       <span aria-hidden="true">{mark(rating)}</span>{" "}
       {rating === "none" ? (
         <b>{untested}</b>

@@ -1,11 +1,11 @@
 import { mayBePictured } from "../../evidence/caution";
 import { untested, word } from "../../evidence/certainty";
-import { kindName } from "../../evidence/kind";
 import { shortName } from "../../evidence/short-name";
 import { type GroupShare, twoGroups } from "../../evidence/two-groups";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Rating } from "../../schema/vocabulary";
 import { ofHundred } from "../figures/grids";
+import { howCounted } from "../figures/how-counted";
 import { figureOf } from "../page-context";
 
 /** One group of a picture: its name, and whole people of 100. */
@@ -16,7 +16,7 @@ export type SharedFigure = {
   title: string;
   treatment: SharedGroup;
   comparator: SharedGroup;
-  /** Whose numbers, of how many people: "Murrough et al., 2013; 73 people took part". */
+  /** Whose numbers, of how many people, and whether the gap may be chance: "Murrough et al., 2013; 47 and 25 people". */
   source: string;
 };
 
@@ -56,23 +56,16 @@ export function sharedFigure(
 ): SharedFigure | undefined {
   const { record, outcome } = figureOf(records, choice.of);
   if (!mayBePictured(record, outcome.id)) return undefined;
-  const { treatment, comparator } = twoGroups(record, outcome, choice);
+  const groups = twoGroups(record, outcome, choice);
+  const { treatment, comparator } = groups;
   if (!comparator) return undefined;
   const shown = (group: GroupShare): SharedGroup => ({ name: group.name, happened: ofHundred(group) });
   return {
     title: choice.title,
     treatment: shown(treatment),
     comparator: shown(comparator),
-    source: `${shortName(record)}; ${peopleWords(record, treatment.total, comparator.total)}`,
+    source: `${shortName(record)}; ${howCounted(record, outcome, groups).row}`,
   };
-}
-
-/** Out of how many: those counted for this figure, else those who took part; a review's total is of other trials too. */
-function peopleWords(record: EvidenceRecord, ...totals: (number | undefined)[]): string {
-  const counted = totals.reduce<number>((sum, total) => sum + (total ?? Number.NaN), 0);
-  if (counted > 0) return `${counted} people counted`;
-  const enrolled = record.type === "randomised-trial" ? record.participants?.enrolled : undefined;
-  return enrolled ? `${enrolled} people took part` : kindName(record).toLowerCase();
 }
 
 /** The numbers of a picture in words, for people and machines that do not see it. */

@@ -23,13 +23,14 @@ export function AidOptions({ options, names, context }: Props) {
           </div>
           {option.figures?.length ? (
             <div className="both-sides">
-              {option.figures.map(({ of, title, kind, certainty: { rating, why } }) => (
+              {option.figures.map(({ of, title, kind, certainty, unrated }) => (
                 <HundredPeople
                   key={of}
                   of={of}
                   title={title}
                   kind={kind}
-                  sure={{ rating, reasons: [why] }}
+                  {...(certainty ? { sure: { rating: certainty.rating, reasons: [certainty.why] } } : {})}
+                  {...(unrated ? { unrated } : {})}
                   context={context}
                 />
               ))}

@@ -24,7 +24,9 @@ export function publishedRatingProblems(
     (one) => one.id === outcomeId,
   )?.certainty;
   if (!published) return [];
-  const shown = front?.certainty?.find((one) => one.id === claim);
+  const rating = claim?.startsWith("/")
+    ? check.claims.get(claim)
+    : front?.certainty?.find((one) => one.id === claim)?.rating;
   if (unrated)
     return [
       at(
@@ -32,10 +34,10 @@ export function publishedRatingProblems(
         'name a claim that has this rating: certainty="…".',
       ),
     ];
-  if (!shown || shown.rating === published.rating) return [];
+  if (!rating || rating === published.rating) return [];
   return [
     at(
-      `The figure of ${reference} is marked ${word(shown.rating)}, and ${id} holds a published rating of it: ${word(published.rating)}, by ${published.by}.`,
+      `The figure of ${reference} is marked ${word(rating)}, and ${id} holds a published rating of it: ${word(published.rating)}, by ${published.by}.`,
       "name a claim that has this rating, or leave certainty out of a Fact: it then shows the published one.",
     ),
   ];

@@ -1,9 +1,15 @@
 import { mayBePictured } from "../../evidence/caution";
 import { type ComponentName, pictureNames } from "../../schema/components";
+import type { EvidenceRecord } from "../../schema/record";
 import type { Use } from "../located-page";
 import type { Problem } from "../problem";
 import { nearestId } from "./nearest-id";
 import type { PageCheck } from "./page-check";
+
+/** Whether a record calls its study a crossover, in which people may stand in every group. */
+function isCrossover({ title, participants, limits }: EvidenceRecord): boolean {
+  return [title, participants?.summary ?? "", ...limits].some((text) => /\bcross-?over\b/i.test(text));
+}
 
 /** Finds why a component cannot show the outcome that one of its references, such as `murrough-2013#response-24h`, names. */
 export function referenceProblems(
@@ -67,6 +73,14 @@ export function referenceProblems(
       ),
     );
   }
+  const unsaid = shares.length > 1 && outcome.same_people === undefined && isCrossover(record);
+  if (use.name !== "ForestPlot" && unsaid && mayBePictured(record, outcomeId))
+    problems.push(
+      at(
+        `${id} is a crossover, and ${outcomeId} does not say whether the same people stand in both groups.`,
+        "add same_people: true to that outcome, or false where its first phase alone is counted.",
+      ),
+    );
   if (use.name === "ForestPlot" && outcome.effect?.value === undefined && shares.length < 2) {
     problems.push(
       at(

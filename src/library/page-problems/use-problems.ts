@@ -54,7 +54,11 @@ export function useProblems(
     );
   }
   const statement = use.attributes.certainty;
-  if (front && statement && !front.certainty?.some((entry) => entry.id === statement)) {
+  if (statement?.startsWith("/") && !check.claims.has(statement)) {
+    problems.push(
+      at(`<${name}> points to the certainty statement "${statement}", and no page has it.`, claimsOf(statement, check)),
+    );
+  } else if (front && statement && !statement.startsWith("/") && !statementIn(front, statement)) {
     problems.push(
       at(
         `<${name}> points to the certainty statement "${statement}", which the page does not have.`,
@@ -89,6 +93,16 @@ export function useProblems(
     );
   }
   return problems;
+}
+
+function statementIn(front: PageFrontMatter, id: string): boolean {
+  return front.certainty?.some((entry) => entry.id === id) ?? false;
+}
+
+/** What the page that is meant does claim. */
+function claimsOf(claim: string, { claims }: PageCheck): string {
+  const page = claim.slice(0, claim.indexOf("#") + 1);
+  return `write one of: ${[...claims.keys()].filter((one) => one.startsWith(page)).join(", ") || "none on that page"}.`;
 }
 
 function attributesOf(name: ComponentName, written: string): string {

@@ -32,7 +32,7 @@ test("a picture shows both groups, whose numbers they are and of how many people
   );
   // a review counts people of trials that the figure leaves out
   expect(sharedFigure(choice, held({ type: "systematic-review" }))?.source).toBe(
-    "Murrough et al., 2013; systematic review",
+    "Murrough et al., 2013; number of people not printed",
   );
 });
 

@@ -68,7 +68,7 @@ export function factsPicture(facts: readonly TakenFact[], x: number, width: numb
     beside(
       ["With the treatment", "Compared with", "How sure"].map((words, index) => heading(words, columns[index] ?? x)),
     ),
-    ...facts.flatMap(({ kind, label, about, groups, unknown, sure }) => [
+    ...facts.flatMap(({ kind, label, about, gap: between, groups, unknown, sure }) => [
       rule(x, width),
       textBlock(kindWord(kind, groups?.length ?? 0), { x, width, ...small }),
       textBlock(label, { x, width, bold: true, after: 2 }),
@@ -84,6 +84,7 @@ export function factsPicture(facts: readonly TakenFact[], x: number, width: numb
               : textBlock("not rated", { x: columns[2], width: last, ...small }),
           ])
         : unknownBlock(unknown ?? "", x, width),
+      ...(between ? [textBlock(`${groups?.[1] ? "The gap" : "The range"}: ${between}`, { x, width, ...small })] : []),
     ]),
   ]);
 }
