@@ -1,6 +1,5 @@
 import type { EvidenceRecord } from "../schema/record";
 import { sentencesOf } from "./numbers/sentences";
-import { withoutDose } from "./without-dose";
 
 type Told = Pick<EvidenceRecord, "finding" | "limits" | "caution" | "retracted">;
 
@@ -11,15 +10,13 @@ type Told = Pick<EvidenceRecord, "finding" | "limits" | "caution" | "retracted">
  * @param record the source; that it was retracted comes first.
  * @param short takes of the first limit and of the caution their first sentence each; the finding stays whole, since its
  *   last sentence is often the harm or the null result.
- * @returns the words without doses, as everywhere where patients read.
  */
 export function withLimits({ finding, limits, caution, retracted }: Told, { short = false } = {}): string {
   const cut = (text: string): string => (short ? (sentencesOf(text)[0]?.text.trim() ?? text) : text);
-  const words = [
+  return [
     ...(retracted ? ["Retracted: do not rely on it."] : []),
     finding,
     `Limits: ${cut(limits[0] ?? "")}`,
     ...(caution ? [`Caution: ${cut(caution)}`] : []),
-  ];
-  return withoutDose(words.join(" "));
+  ].join(" ");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withLimits } from "../../src/evidence/with-limits";
 import { pages, tree } from "./built";
 import { records } from "./library";
 
@@ -31,4 +32,21 @@ test("a kind with a page of its own is led to from the list, with how many sourc
     const way = whole && tree(whole).querySelector(`section a[href="${page.address}"]`);
     expect(way?.text).toContain(String(tree(page).querySelectorAll(".source-lines li").length));
   }
+});
+
+test("a link to a source and its data say what it found with what it cannot show, never the finding alone", () => {
+  const wrong = records.flatMap((record) => {
+    const page = pages.find(({ address }) => address === `/sources/${record.id}/`);
+    if (!page) return [`${record.id}: no page`];
+    const root = tree(page);
+    const told = ['meta[name="description"]', 'meta[property="og:description"]'].map(
+      (name) => root.querySelector(name)?.getAttribute("content") ?? "",
+    );
+    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? "{}") as {
+      description?: string;
+    };
+    const words = [...told, data.description ?? ""];
+    return words.every((text) => text === withLimits(record, { short: true })) ? [] : [`${record.id}: ${words[0]}`];
+  });
+  expect(wrong).toEqual([]);
 });
