@@ -11,7 +11,8 @@ test("what a link to a source says tells what it found and, in whole sentences, 
   const told = [...content.records.values()].map((record) => ({ record, words: withLimits(record, { short: true }) }));
   const wrong = told.filter(
     ({ record, words }) =>
-      !/ Limits: [\p{Lu}\p{N}“"'].*[.?]["”’']?$/u.test(words) || words.includes(" Caution: ") !== Boolean(record.caution),
+      !/ Limits: [\p{Lu}\p{N}“"'].*[.?]["”’']?$/u.test(words) ||
+      words.includes(" Caution: ") !== Boolean(record.caution),
   );
   expect(wrong.map(({ record, words }) => `${record.id}: ${words}`)).toEqual([]);
   expect(told.length).toBeGreaterThan(500);
