@@ -16,8 +16,8 @@ export function Claim({ id, said, rating, verdict, children }: Props) {
     <section className="claim-checked" id={id} aria-labelledby={heading}>
       <h2 id={heading}>
         {`Claim: “${said}” `}
-        <span className="verdict">{verdict}</span>
         <SelfLink id={heading} what="claim" />
+        <span className="verdict">{verdict}</span>
       </h2>
       <p>
         <CertaintyMark rating={rating} />

@@ -58,6 +58,7 @@ function shorten(root: HTMLElement, parts: readonly string[]): void {
     }
   }
   const address = root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  spellOut(root.querySelectorAll(".full table a:not(.cite)"), address);
   root
     .querySelector(".page-facts")
     ?.insertAdjacentHTML(
@@ -65,6 +66,17 @@ function shorten(root: HTMLElement, parts: readonly string[]): void {
       ` <span class="short-form">This is the short form. The page in full, with the rest of its sources: <a href="${address}">${address.replace(/^https?:\/\//, "")}</a></span>`,
     );
   keepCited(root);
+}
+
+/**
+ * Writes behind links of a table where they lead, without the place in that page: the style for paper leaves addresses out
+ * of tables, whose other half is then on the page, and here it is not.
+ */
+function spellOut(links: readonly HTMLElement[], address: string): void {
+  for (const link of links) {
+    const [path = ""] = (link.getAttribute("href") ?? "").split("#");
+    link.insertAdjacentHTML("afterend", address.endsWith(path) ? " (in the page in full)" : ` (${path})`);
+  }
 }
 
 /** Leaves the sources that what is left of the page cites; each keeps its number. */

@@ -57,3 +57,13 @@ test("a part that is looked up stays whole, to the next heading, and no other lo
   expect(root.querySelector(".full")?.text.replace(/\s+/g, " ")).toContain("ReasonsBeforeA heart attackInside");
   for (const gone of ["Because.", "Why?", "After", "Long"]) expect(root.text).not.toContain(gone);
 });
+
+test("a link in a table that is printed says where it leads, since half of its page is not there", () => {
+  const links = '<a href="/uses/x/#later">what to do</a> or <a href="/clinic/y/#heart">heart</a>';
+  const page = html.replace(
+    '<div class="full">',
+    `<div class="full"><h2 id="reasons">Reasons</h2><table><tr><td>${links}</td></tr></table>`,
+  );
+  const root = parse(handoutHtml(page, { shape: "page", parts: ["reasons"], css: "", tight: false }));
+  expect(root.querySelector("td")?.text).toBe("what to do (in the page in full) or heart (/clinic/y/)");
+});
