@@ -20,6 +20,9 @@ test("a sheet that points at what it does not print is named, with the words and
 test("what is printed may be pointed at, and plain words of place point at nothing", () => {
   const table = "<table><tr><td>MAOIs</td></tr></table>";
   expect(pointsNowhere(sheet("See below.", table), one)).toEqual([]);
+  expect(pointsNowhere(sheet("Countries in the table.", table), one)).toEqual([]);
+  // the table of a fact box is another one
+  expect(pointsNowhere(sheet("Countries in the table.", `<figure>${table}</figure>`), one)).toHaveLength(1);
   expect(pointsNowhere(sheet("What the picture shows.", "<figure></figure>"), one)).toEqual([]);
   expect(pointsNowhere(sheet("Below 65 it was fewer. A success figure from a clinic. Take the list."), one)).toEqual(
     [],
