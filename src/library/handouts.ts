@@ -12,6 +12,8 @@ export type Handout = {
   /** Its own address. */
   file: string;
   shape: HandoutShape;
+  /** Parts of the page in full that it prints too, by the ids of their headings. */
+  parts: readonly string[];
   /** How many A4 sides it may have at most; two of them are one sheet. */
   sides: number;
 };
@@ -25,6 +27,16 @@ const whole: Readonly<Record<string, HandoutShape>> = {
   "/decide/aid/": "aid",
 };
 
+/**
+ * What someone looks up on such a page, and would miss on its sheet: the reasons, the medicines, the warning signs. Without
+ * them the short words point at a table that is not there.
+ */
+const lookedUp: Readonly<Record<string, readonly string[]>> = {
+  "/clinic/good-care/": ["what-should-they-watch", "what-are-the-warning-signs"],
+  "/safety/other-medicines/": ["why-does-it-matter-what-else-i-take"],
+  "/safety/who-should-not/": ["who-should-not-have-it"],
+};
+
 /** What is handed out on paper: every explainer and guide, the clinicians' summary, the question list, the decision aid. */
 export function handouts(pages: Iterable<Pick<PageEntry, "address" | "kind">>): Handout[] {
   const written = [...pages].filter(({ kind }) => kind === "explainer" || kind === "guide");
@@ -35,5 +47,11 @@ export function handouts(pages: Iterable<Pick<PageEntry, "address" | "kind">>): 
 }
 
 function handout(address: string, shape: HandoutShape): Handout {
-  return { address, file: `/handouts${address.slice(0, -1)}.pdf`, shape, sides: sides[shape] };
+  return {
+    address,
+    file: `/handouts${address.slice(0, -1)}.pdf`,
+    shape,
+    parts: lookedUp[address] ?? [],
+    sides: sides[shape],
+  };
 }

@@ -83,8 +83,7 @@ export function searchParts(html: string): { title: string; parts: SearchPart[] 
 }
 
 /**
- * The part that an element begins: a heading, a question, a term, a page's rows for clinicians. Under a sentence that
- * people say stands what is true of it, so that no result shows the one without the other.
+ * The part that an element begins: a heading, a question, a term, a page's rows for clinicians.
  */
 function beginning(element: HTMLElement, isHeading: boolean): SearchPart | undefined {
   const anchor = element.id;
@@ -94,7 +93,7 @@ function beginning(element: HTMLElement, isHeading: boolean): SearchPart | undef
     summary?.remove();
     return { anchor, heading: summary ? words(summary) : "", text: "" };
   }
-  if (isHeading) return element.closest(".clinicians") ? undefined : { anchor, heading: headed(element), text: "" };
+  if (isHeading) return element.closest(".clinicians") ? undefined : { anchor, heading: words(element), text: "" };
   const named = element.classList.contains("asked")
     ? element.querySelector("h4")
     : element.querySelector(":scope > dt");
@@ -102,14 +101,6 @@ function beginning(element: HTMLElement, isHeading: boolean): SearchPart | undef
   const title = words(named);
   named.remove();
   return { anchor, heading: "", title, text: "" };
-}
-
-/** The words of a heading; of one that is a claim, that it is one and what was found of it. */
-function headed(heading: HTMLElement): string {
-  const verdict = heading.closest(".claim-checked")?.querySelector(".verdict > b");
-  if (!verdict) return words(heading);
-  verdict.remove();
-  return `“${words(heading)}” A claim people make. Checked: ${words(verdict)}`;
 }
 
 function words(element: HTMLElement): string {

@@ -14,17 +14,21 @@ export const homeFact = {
 } as const satisfies { of: string; title: string; rating: Rating; reason: string };
 
 /**
- * What the picture of a page shows: its first figure with the first reason for its rating, or its answer with the first
- * claim it rates. A number without how sure goes nowhere.
+ * What the picture of a page shows: its answer with the claim that its front matter names, whose rating it is then; or its
+ * first figure with the first reason for its rating. Where nothing is named and no figure may leave the page it shows the
+ * answer alone: dots are read as those of the words above them, whatever small print says.
  */
-export function cardOf(page: PageEntry): CardContent {
-  const { title, answer: words, certainty = [] } = page;
+export function cardOf(page: Pick<PageEntry, "title" | "answer" | "certainty" | "card" | "raw">): CardContent {
+  const { title, answer: words, certainty = [], card } = page;
+  const named = certainty.find(({ id }) => id === card);
+  if (named) return { title, words, sure: { rating: named.rating, of: named.claim } };
+  if (card !== undefined) return { title, words };
   const choice = firstFigure(page.raw);
   const rated = certainty.find(({ id }) => id === choice?.certainty);
   const figure = choice && sharedFigure(choice, library().records);
-  if (figure && rated) return { title, words, figure, sure: { rating: rated.rating, of: rated.reasons[0] } };
-  const [first] = certainty;
-  return { title, words, ...(first ? { sure: { rating: first.rating, of: first.claim } } : {}) };
+  return figure && rated
+    ? { title, words, figure, sure: { rating: rated.rating, of: rated.reasons[0] } }
+    : { title, words };
 }
 
 /** Where the picture of a page stands, and the same in words. */

@@ -9,6 +9,7 @@ import { isKetamineTrial, kindName } from "../evidence/kind";
 import { publicAddress } from "../evidence/public-address";
 import { shortName } from "../evidence/short-name";
 import { resultWords } from "../evidence/trial-words";
+import { withLimits } from "../evidence/with-limits";
 import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
 import type { EvidenceRecord } from "../schema/record";
@@ -38,7 +39,7 @@ export function renderSource(id: string): Rendered {
   const citing = (citedBy.get(id) ?? []).flatMap((page) => pages.get(page) ?? []);
   const about = {
     title: `${shortName(record)}: ${record.title}`,
-    description: record.finding,
+    description: withLimits(record, { short: true }),
     address: `/sources/${id}/`,
   };
   return rendered({

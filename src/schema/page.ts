@@ -41,6 +41,11 @@ export const pageFrontMatter = z.strictObject({
     .max(8)
     .optional()
     .describe("How sure anyone can be of each main claim."),
+  card: kebab
+    .optional()
+    .describe(
+      "What the picture of a link to it rates: the claim that its answer makes, or none; left out, its first figure.",
+    ),
   checked: day.describe("The day its evidence was checked."),
   next: day.describe("The day of the next check."),
   changes: z.array(change, "must be a list").min(1).describe("What changed and when, newest first."),

@@ -201,8 +201,8 @@ for (const [words, address] of [
 for (const words of ["70 %", "70 percent success", "70% success rate"])
   test(`“${words}” shows what people claim together with what is true of it`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`);
-    await expect(page.locator('#results a[href="/understand/claims-checked/#seventy"]')).toHaveText(
-      /A claim people make\. Checked: True of a few small studies\./,
+    await expect(page.locator('#results a[href="/understand/claims-checked/#claim-seventy"]')).toHaveText(
+      /Claim: “It has a 70% success rate\.” True of a few small studies\./,
     );
   });
 

@@ -110,6 +110,26 @@ describe("each handout", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("holds the tables that people look things up in, row by row: reasons, medicines, warning signs", () => {
+    const tables = [
+      ["handouts/safety/who-should-not.pdf", "who-should-not-have-it", 14],
+      ["handouts/safety/other-medicines.pdf", "why-does-it-matter-what-else-i-take", 14],
+      ["handouts/clinic/good-care.pdf", "what-are-the-warning-signs", 5],
+    ] as const;
+    for (const [file, id, least] of tables) {
+      const { words = "" } = read.find((one) => one.file === file) ?? {};
+      const heading = page(file).querySelector(`#${id}`);
+      let part = heading?.nextElementSibling;
+      while (part && !part.querySelector("table")) part = part.nextElementSibling;
+      const rows = part?.querySelectorAll("tbody th") ?? [];
+      expect(rows.length, file).toBeGreaterThanOrEqual(least);
+      const parts = rows.flatMap((row) =>
+        row.childNodes.filter(({ nodeType }) => nodeType === 3).map(({ text }) => text),
+      );
+      expect(parts.filter((text) => !words.includes(plain(text)))).toEqual([]);
+    }
+  });
+
   test("holds every key point, every claim's certainty, what a reader can do, and sources", () => {
     let looked = 0;
     const wrong = read.flatMap(({ file, words }) => {

@@ -14,6 +14,9 @@ export type PublishedRecord = {
   type: string;
   without_ketamine?: boolean;
   title: string;
+  finding: string;
+  limits: string[];
+  caution?: string;
   doi?: string;
   topics: string[];
   result?: string;

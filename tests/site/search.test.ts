@@ -49,7 +49,7 @@ test("a claim that was checked is never shown without its verdict, nor rows for 
   const checked = page ? tree(page).querySelectorAll(".claim-checked > h2") : [];
   const bare = checked.filter(({ id }) => {
     const part = claims.find(({ url }) => url.endsWith(`#${id}`));
-    return !/^“.+” A claim people make\. Checked: \S/.test(part?.meta.part ?? "");
+    return !/^Claim: “.+” \S/.test(part?.meta.part ?? "");
   });
   expect(bare.map(({ id }) => id)).toEqual([]);
   expect(checked.length).toBeGreaterThan(10);

@@ -32,3 +32,22 @@ test("a kind with a page of its own is led to from the list, with how many sourc
     expect(way?.text).toContain(String(tree(page).querySelectorAll(".source-lines li").length));
   }
 });
+
+test("a link to a source and its data say what it found with what it cannot show, never the finding alone", () => {
+  const wrong = records.flatMap((record) => {
+    const page = pages.find(({ address }) => address === `/sources/${record.id}/`);
+    if (!page) return [`${record.id}: no page`];
+    const root = tree(page);
+    const told = ['meta[name="description"]', 'meta[property="og:description"]'].map(
+      (name) => root.querySelector(name)?.getAttribute("content") ?? "",
+    );
+    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? "{}") as {
+      description?: string;
+    };
+    const [words = "", ...same] = [...told, data.description ?? ""];
+    const limits = words.startsWith(record.finding) ? words.slice(record.finding.length) : "";
+    const whole = / Limits: .*[.?]["”’']?$/.test(limits) && limits.includes(" Caution: ") === Boolean(record.caution);
+    return whole && same.every((text) => text === words) ? [] : [`${record.id}: ${words}`];
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { kindName } from "../../evidence/kind";
 import { shortName } from "../../evidence/short-name";
+import { withLimits } from "../../evidence/with-limits";
 import type { EvidenceRecord } from "../../schema/record";
 import { site } from "../../site";
 import type { Entry, FeedContent } from "./feed";
@@ -37,16 +38,15 @@ function changesOf(record: EvidenceRecord): Entry[] {
       address,
       id: `${address}#read-${record.checked}`,
       updated: record.checked,
-      summary: `${kindName(record)}. ${record.finding} It cannot show: ${record.limits[0]}${
-        record.caution ? ` Caution: ${record.caution}` : ""
-      }`,
+      summary: `${kindName(record)}. ${withLimits(record)}`,
     },
     ...corrected.map((date) => ({
       title: `Corrected: ${name}`,
       address,
       id: `${address}#corrected-${date}`,
       updated: date,
-      summary: `A second reading found something to correct, and it was corrected. ${record.finding}`,
+      // a correction is of our record: said so, it is not taken for a result that was confirmed
+      summary: `A second reading found an error in our record, and we corrected it. The record now says: ${withLimits(record)}`,
     })),
   ];
 }

@@ -5,6 +5,7 @@ import type { LocatedPage } from "../located-page";
 import { numberProblems } from "../number-problems";
 import type { Problem } from "../problem";
 import { proseProblems } from "../prose-problems";
+import { cardProblems } from "./card-problems";
 import type { PageCheck } from "./page-check";
 
 /** Finds what is wrong above a page's words: its section, its days, the words of its fields, its ratings, its related pages. */
@@ -67,6 +68,7 @@ export function frontProblems(page: LocatedPage, front: PageFrontMatter, check: 
       );
     }
   });
+  problems.push(...cardProblems(front, (message, mend) => ({ file, line: yaml.lineOf(["card"]), message, mend })));
   front.related.forEach((address, index) => {
     problems.push(...linkProblems(address, yaml.lineOf(["related", index]), file, check));
   });

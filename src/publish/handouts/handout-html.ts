@@ -26,21 +26,22 @@ const besides: Readonly<Record<HandoutShape, readonly string[]>> = {
 };
 
 /**
- * A page as its handout holds it. Of an explainer or guide: title, answer, In a minute, how sure, figures, what is not
- * known, what you can do, and the sources that these cite, under the numbers they have on the page.
+ * A page as its handout holds it. Of an explainer or guide: title, answer, In a minute, how sure, figures, parts that are
+ * looked up, what is not known, what you can do, and the sources that these cite, under the numbers they have on the page.
  *
  * @param html a finished page.
+ * @param parts ids of the headings of those parts of the long words that stay.
  * @param css the style of handouts.
  * @param tight sets it in the smallest type that a handout may have.
  */
 export function handoutHtml(
   html: string,
-  { shape, css, tight }: { shape: HandoutShape; css: string; tight: boolean },
+  { shape, parts = [], css, tight }: { shape: HandoutShape; parts?: readonly string[]; css: string; tight: boolean },
 ): string {
   const root = parse(html);
   for (const element of root.querySelectorAll([...never, ...besides[shape]].join(", "))) element.remove();
   root.querySelector("html")?.setAttribute("class", `handout ${shape}${tight ? " tight" : ""}`);
-  if (shape === "page") shorten(root);
+  if (shape === "page") shorten(root, parts);
   if (shape === "summary" || tight) nameSources(root);
   if (shape === "aid") root.querySelector("#print-whole")?.setAttribute("checked", "");
   // after the stylesheet for paper, over which it wins by coming later
@@ -48,12 +49,16 @@ export function handoutHtml(
   return root.toString();
 }
 
-function shorten(root: HTMLElement): void {
+function shorten(root: HTMLElement, parts: readonly string[]): void {
   for (const full of root.querySelectorAll(".full")) {
-    const words = full.children.filter((child) => child.tagName !== "FIGURE");
-    for (const child of words) child.remove();
+    let kept = false;
+    for (const child of full.children) {
+      if (child.tagName === "H2") kept = parts.includes(child.id);
+      if (!kept && child.tagName !== "FIGURE") child.remove();
+    }
   }
   const address = root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  spellOut(root.querySelectorAll(".full table a:not(.cite)"), address);
   root
     .querySelector(".page-facts")
     ?.insertAdjacentHTML(
@@ -61,6 +66,17 @@ function shorten(root: HTMLElement): void {
       ` <span class="short-form">This is the short form. The page in full, with the rest of its sources: <a href="${address}">${address.replace(/^https?:\/\//, "")}</a></span>`,
     );
   keepCited(root);
+}
+
+/**
+ * Writes behind links of a table where they lead, without the place in that page: the style for paper leaves addresses out
+ * of tables, whose other half is then on the page, and here it is not.
+ */
+function spellOut(links: readonly HTMLElement[], address: string): void {
+  for (const link of links) {
+    const [path = ""] = (link.getAttribute("href") ?? "").split("#");
+    link.insertAdjacentHTML("afterend", address.endsWith(path) ? " (in the page in full)" : ` (${path})`);
+  }
 }
 
 /** Leaves the sources that what is left of the page cites; each keeps its number. */

@@ -6,6 +6,7 @@ import { site } from "../../site";
 import { finishPdf } from "./finish-pdf";
 import { faceFile, faceRules } from "./handout-faces";
 import { handoutHtml } from "./handout-html";
+import { pointsNowhere } from "./points-nowhere";
 
 type Making = {
   project: string;
@@ -27,7 +28,7 @@ const atOnce = 2;
  * Prints handouts of finished pages to PDF files, tagged and with bookmarks. The browser is given the files of the folder
  * under the site's own address, so that links in the PDF lead to the site; nothing is asked of any network.
  *
- * @returns handouts that are longer than they may be, as lines for whoever builds.
+ * @returns handouts that are longer than they may be, or point at what they do not print, as lines for whoever builds.
  */
 export async function makeHandouts(plan: readonly Handout[], making: Making): Promise<string[]> {
   const browser = await playwright.launch({
@@ -73,9 +74,14 @@ async function make(one: Handout, context: BrowserContext, { folder }: Making): 
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, made.bytes);
-  return made.pages > sides
-    ? [`${file} has ${made.pages} sides; it may have ${sides}. Shorten what stands on ${address}.`]
-    : [];
+  const long = made.pages > sides;
+  return [
+    ...(long ? [`${file} has ${made.pages} sides; it may have ${sides}. Shorten what stands on ${address}.`] : []),
+    ...pointsNowhere(
+      handoutHtml(readFileSync(join(folder, address, "index.html"), "utf8"), { ...one, css: "", tight: false }),
+      one,
+    ),
+  ];
 }
 
 /** Answers the browser from the folder: planned pages as handouts, everything else as it is, and faces from packages. */
@@ -85,16 +91,17 @@ async function serve(
   { project, folder, base }: Making,
 ): Promise<void> {
   const css = faceRules(`${site.url}/faces`) + readFileSync(join(project, "src", "styles", "handout.css"), "utf8");
-  const shapes = new Map(plan.map(({ address, shape }) => [address, shape]));
+  const planned = new Map(plan.map((one) => [one.address, one]));
   await context.route("**/*", async (route) => {
     const { pathname, search } = new URL(route.request().url());
     const path = decodeURIComponent(pathname.slice(base.length));
     const face = faceFile(project, path);
     const file = face ?? join(folder, path, path.endsWith("/") ? "index.html" : "");
     if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
-    const shape = shapes.get(path);
-    if (!shape) return route.fulfill({ path: file });
-    const body = handoutHtml(readFileSync(file, "utf8"), { shape, css, tight: search === tight });
+    const one = planned.get(path);
+    if (!one) return route.fulfill({ path: file });
+    const { shape, parts } = one;
+    const body = handoutHtml(readFileSync(file, "utf8"), { shape, parts, css, tight: search === tight });
     return route.fulfill({ body, contentType: "text/html; charset=utf-8" });
   });
 }

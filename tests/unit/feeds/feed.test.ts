@@ -65,6 +65,11 @@ test("the evidence feed tells of readings and corrections, newest first, and cut
     "2026-01-05 /sources/b-2020/#read-2026-01-05",
     "2026-01-01 /sources/a-2020/#read-2026-01-01",
   ]);
+  expect(few.entries.map(({ summary }) => summary).sort()).toEqual([
+    "A second reading found an error in our record, and we corrected it. The record now says: Found. Limits: Small.",
+    "Follow-up study. Found. Limits: Small.",
+    "Follow-up study. Found. Limits: Small.",
+  ]);
   const day = (count: number, date: string) => Array.from({ length: count }, (_, i) => record(`r${date}-${i}`, date));
   const many = [...day(90, "2026-03-03"), ...day(30, "2026-03-02"), ...day(30, "2026-03-01")];
   expect(evidenceFeed(many, "/e.atom").entries.length).toBe(120);

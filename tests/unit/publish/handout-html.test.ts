@@ -47,3 +47,23 @@ test("what clinicians print keeps its long words", () => {
   expect(made("summary").text).toContain("Long");
   expect(made("summary").querySelector("style")?.text).toContain(".x{color:red}");
 });
+
+test("a part that is looked up stays whole, to the next heading, and no other long words do", () => {
+  const page = html.replace(
+    '<div class="full">',
+    '<div class="full"><h2 id="why">Why?</h2><p>Because.</p><h2 id="reasons">Reasons</h2><p>Before</p><table><tr><td>A heart attack</td></tr></table><h2 id="after">After</h2>',
+  );
+  const root = parse(handoutHtml(page, { shape: "page", parts: ["reasons"], css: "", tight: false }));
+  expect(root.querySelector(".full")?.text.replace(/\s+/g, " ")).toContain("ReasonsBeforeA heart attackInside");
+  for (const gone of ["Because.", "Why?", "After", "Long"]) expect(root.text).not.toContain(gone);
+});
+
+test("a link in a table that is printed says where it leads, since half of its page is not there", () => {
+  const links = '<a href="/uses/x/#later">what to do</a> or <a href="/clinic/y/#heart">heart</a>';
+  const page = html.replace(
+    '<div class="full">',
+    `<div class="full"><h2 id="reasons">Reasons</h2><table><tr><td>${links}</td></tr></table>`,
+  );
+  const root = parse(handoutHtml(page, { shape: "page", parts: ["reasons"], css: "", tight: false }));
+  expect(root.querySelector("td")?.text).toBe("what to do (in the page in full) or heart (/clinic/y/)");
+});

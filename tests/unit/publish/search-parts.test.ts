@@ -40,14 +40,14 @@ test("a rating before a sentence is no part of it", () => {
 test("a claim is shown with what is true of it, and as a claim", () => {
   const { parts } = searchParts(
     page(
-      `<h1>Claims</h1><section class="claim-checked"><h2 id="seventy"><q>It has a 70% success rate.</q><a class="self">#</a></h2>
-      <p class="verdict"><b>True of a few small studies.</b> <a>very low certainty</a></p><p>What holds.</p></section>`,
+      `<h1>Claims</h1><section class="claim-checked" id="seventy"><h2 id="claim-seventy">Claim: “It has a 70% success rate.” <span class="verdict">True of a few small studies.</span><a class="self">#</a></h2>
+      <p><a>very low certainty</a></p><p>What holds.</p></section>`,
     ),
   );
   expect(parts).toEqual([
     {
-      anchor: "seventy",
-      heading: "“It has a 70% success rate.” A claim people make. Checked: True of a few small studies.",
+      anchor: "claim-seventy",
+      heading: "Claim: “It has a 70% success rate.” True of a few small studies.",
       text: "very low certainty. What holds.",
     },
   ]);

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { Claim } from "../../../src/components/prose/claim";
+import { headingsOf, markup } from "../../../src/components/render";
+
+test("the heading of a claim holds its marks and its verdict as letters, and its old address still leads to it", () => {
+  const html = markup(
+    <Claim id="not-addictive" said="It is not addictive." rating="very-low" verdict="Wrong. It can be." />,
+  );
+  expect(headingsOf(html)).toEqual([
+    { id: "claim-not-addictive", text: "Claim: “It is not addictive.” Wrong. It can be." },
+  ]);
+  expect(html).toMatch(/^<section class="claim-checked" id="not-addictive"/);
+  expect(html).not.toContain("<q>");
+});
