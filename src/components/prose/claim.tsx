@@ -11,7 +11,7 @@ export function Claim({ id, said, rating, verdict, children }: Props) {
     <section className="claim-checked" aria-labelledby={id}>
       <h2 id={id}>
         <q>{said}</q>
-        <SelfLink id={id} what="claim" />
+        <SelfLink id={id} />
       </h2>
       <p className="verdict">
         <b>{verdict}</b> <CertaintyMark rating={rating} />
