@@ -71,6 +71,9 @@ function ownStore(): Store | undefined {
  * put back when they return, removed when they say so. Nothing is sent anywhere. Shows the buttons `data-keep-save`,
  * `data-keep-forget` and `data-keep-clear`, which are hidden without script, and says what happened in `data-keep-said`.
  *
+ * Clearing also takes the saved copy away: who clears a page on a device that others use means both. `data-keep-undo`
+ * takes the place of that button until the next change, and puts back what stood on the page; what was saved stays gone.
+ *
  * @param form the part of the page, marked `data-keep`.
  */
 export function keepForm(form: HTMLElement, store: Store | undefined = ownStore()): void {
@@ -78,23 +81,44 @@ export function keepForm(form: HTMLElement, store: Store | undefined = ownStore(
   const key = keyOf(location.pathname);
   const button = (name: string) => form.querySelector<HTMLButtonElement>(`[data-keep-${name}]`);
   const said = form.querySelector<HTMLElement>("[data-keep-said]");
-  const say = (what: "saved" | "restored" | "forgotten" | "refused") => {
+  const say = (what: "saved" | "restored" | "forgotten" | "refused" | "cleared" | "undone") => {
     if (said) said.textContent = said.dataset[what] ?? "";
   };
-  const on = (name: string, shown: boolean, act: () => void) => {
+  const show = (name: string, shown: boolean) => {
     const found = button(name);
-    if (!found) return;
-    found.hidden = !shown;
-    found.addEventListener("click", act);
+    if (found) found.hidden = !shown;
   };
-  const showForget = (shown: boolean) => {
-    const forget = button("forget");
-    if (forget) forget.hidden = !shown;
+  const on = (name: string, shown: boolean, act: () => void) => {
+    show(name, shown);
+    button(name)?.addEventListener("click", act);
   };
 
+  let cleared: Kept = {};
+  const offerUndo = (offered: boolean) => {
+    show("undo", offered);
+    show("clear", !offered);
+    button(offered ? "undo" : "clear")?.focus();
+  };
   on("clear", true, () => {
+    cleared = valuesOf(fields);
     fill(fields, {});
-    if (said) said.textContent = "";
+    try {
+      store?.removeItem(key);
+    } catch {
+      // a browser that refuses to remove refused to keep
+    }
+    show("forget", false);
+    say("cleared");
+    offerUndo(true);
+  });
+  on("undo", false, () => {
+    fill(fields, cleared);
+    say("undone");
+    offerUndo(false);
+  });
+  form.addEventListener("input", () => {
+    show("undo", false);
+    show("clear", true);
   });
   if (!store) return;
   const back = restore(store, key, fields);
@@ -102,12 +126,12 @@ export function keepForm(form: HTMLElement, store: Store | undefined = ownStore(
   on("save", true, () => {
     const done = save(store, key, fields);
     say(done ? "saved" : "refused");
-    if (done) showForget(true);
+    if (done) show("forget", true);
   });
   on("forget", back, () => {
     store.removeItem(key);
     say("forgotten");
-    showForget(false);
+    show("forget", false);
     button("save")?.focus();
   });
 }

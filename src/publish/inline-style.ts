@@ -13,15 +13,15 @@ const sheet = '<link rel="stylesheet" href="/style/';
 const mark = "<!-- style -->";
 const style = /<style>(.*?)<\/style>/s;
 
-/** Pages of words are the longest: they carry the style of pages of words, and no other page's. */
+/** Pages of words are the longest: they carry the style of pages of words, and no other page's; nor do others theirs. */
 const isArticle = (html: string): boolean => html.includes("<article>");
 
 /**
  * Puts the style that every page needs into the pages, so that a first visit waits for one file, not for two: into pages
- * of words the part that pages of words use, into all others the whole. It stands before the stylesheet that some pages
+ * of words the part that pages of words use, into all others what they use. It stands before the stylesheet that some pages
  * have besides: that one names fewer layers, and read first it would put them into another order.
  *
- * @param scripts every script of the site; what a page of words can be given by a script is looked for in those it loads.
+ * @param scripts every script of the site; what a page can be given by a script is looked for in those that pages of its kind load.
  * @returns how many pages were given it.
  * @throws Error where pages refer to different stylesheets: the policy of the site allows two styles by their hashes.
  */
@@ -41,12 +41,20 @@ export async function inlineStyle(
   if (others.length > 0)
     throw new Error(`Pages refer to ${others.length + 1} stylesheets; one can stand in all of them.`);
   const whole = readFileSync(join(folder, address), "utf8").trim();
-  const articles = pages.filter(({ html }) => isArticle(html)).map(({ html }) => html);
-  const loaded = scripts.filter((script) => articles.some((html) => html.includes(script.address)));
-  const texts = loaded.map(({ text }) => text);
-  const ofArticles = articles.length > 0 ? await usedStyle(whole, articles, texts) : whole;
+  const usedBy = async (some: readonly string[]): Promise<string> => {
+    const loaded = scripts.filter((script) => some.some((html) => html.includes(script.address)));
+    return some.length > 0
+      ? usedStyle(
+          whole,
+          some,
+          loaded.map(({ text }) => text),
+        )
+      : whole;
+  };
+  const ofArticles = await usedBy(pages.map(({ html }) => html).filter(isArticle));
+  const ofOthers = await usedBy(pages.map(({ html }) => html).filter((html) => !isArticle(html)));
   for (const { file, html } of pages) {
-    const css = isArticle(html) ? ofArticles : whole;
+    const css = isArticle(html) ? ofArticles : ofOthers;
     const bare = html.replace(preload, "").replace(ofNext, "");
     // the stylesheet for paper stands at the end of the body, where the order of layers is settled
     const besides = bare.slice(0, bare.indexOf("</head>")).includes(sheet);

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import { Frame } from "../components/frame/frame";
+import { withMinusSigns } from "../components/minus-sign";
+import { nameTables } from "../components/name-tables";
 import { markup, type Rendered } from "../components/render";
 import { qrSvg } from "../components/share/qr";
 import { siteImage } from "../components/share/site-image";
@@ -25,10 +27,13 @@ export function rendered({ here, script, sheet, content, files = [], ...page }: 
     files: edition ? [...files, qrFile(page.address)] : files,
     ...(script ? { script } : {}),
     ...(sheet ? { sheet } : {}),
-    html: markup(
-      <Frame here={here} edition={edition}>
-        {content}
-      </Frame>,
+    html: [withMinusSigns, nameTables].reduce(
+      (html, mend) => mend(html),
+      markup(
+        <Frame here={here} edition={edition}>
+          {content}
+        </Frame>,
+      ),
     ),
   };
 }

@@ -53,7 +53,9 @@ export function renderSource(id: string): Rendered {
         <Breadcrumbs to={[{ address: "/sources/", name: "Sources" }]} />
         <p className="kind">{kindName(record)}</p>
         <h1>{shortName(record)}</h1>
-        <p className="paper-title">{record.title}</p>
+        <p className="paper-title" lang={record.title_language}>
+          {record.title}
+        </p>
         {record.retracted ? (
           <p className="due">
             <RetractedWords retracted={record.retracted} /> Its figures below are kept as a record only.

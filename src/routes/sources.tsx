@@ -103,12 +103,14 @@ function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
         <li key={record.id}>
           {goesByTitle(record) ? (
             <>
-              <a href={`/sources/${record.id}/`}>{titleForList(record.title)}</a>,
-              {record.journal ? ` ${record.journal},` : ""} {record.year ?? "no year printed"}
+              <a href={`/sources/${record.id}/`} lang={record.title_language}>
+                {titleForList(record.title)}
+              </a>
+              ,{record.journal ? ` ${record.journal},` : ""} {record.year ?? "no year printed"}
             </>
           ) : (
             <>
-              <a href={`/sources/${record.id}/`}>{shortName(record)}</a> {titleForList(record.title)}
+              <a href={`/sources/${record.id}/`}>{shortName(record)}</a> <Title record={record} />
             </>
           )}
           {record.retracted ? <span className="caution"> Retracted</span> : null}
@@ -116,4 +118,10 @@ function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
       ))}
     </ul>
   );
+}
+
+/** A title, marked with its language where that is not the page's. */
+function Title({ record }: { record: EvidenceRecord }) {
+  const words = titleForList(record.title);
+  return record.title_language ? <span lang={record.title_language}>{words}</span> : words;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { TrialCount } from "../components/figures/trial-count";
 import { TrialTile } from "../components/figures/trial-tile";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
@@ -6,7 +7,9 @@ import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
 import { wallSheetAddress } from "../components/wall-sheet-address";
 import { library } from "../library/library";
+import { yearSpans } from "../library/trial-years";
 import { trialsAddress, trialsIn, trialsOn, trialTopics } from "../library/trials";
+import type { EvidenceRecord } from "../schema/record";
 import { type Topic, topics } from "../schema/vocabulary";
 import { rendered } from "./page";
 
@@ -72,11 +75,7 @@ export function renderTrials(name?: string): Rendered {
           double edge marks esketamine, which is not the same medicine as ketamine.
           {topic ? "" : " Each subject’s page also tells how the medicine was given."}
         </p>
-        <ol className="tiles">
-          {trials.map((trial) => (
-            <TrialTile key={trial.id} trial={trial} brief={!topic} />
-          ))}
-        </ol>
+        {topic ? <Tiles trials={trials} level={3} /> : <TilesByYear trials={trials} />}
         {topic ? (
           <>
             <h2 id="numbers">Their doses, groups and main numbers</h2>
@@ -87,6 +86,42 @@ export function renderTrials(name?: string): Rendered {
       </div>
     ),
   });
+}
+
+function Tiles({ trials, ...shape }: { trials: readonly EvidenceRecord[]; level: 3 | 4; brief?: boolean }) {
+  return (
+    <ol className="tiles">
+      {trials.map((trial) => (
+        <TrialTile key={trial.id} trial={trial} {...shape} />
+      ))}
+    </ol>
+  );
+}
+
+/** All trials under headings to skim and to jump to. */
+function TilesByYear({ trials }: { trials: readonly EvidenceRecord[] }) {
+  const spans = yearSpans(trials);
+  return (
+    <>
+      <nav className="trial-filter" aria-label="Trials by year">
+        <ul>
+          {spans.map(({ id, name, trials: { length } }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {name} ({length})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {spans.map(({ id, name, trials }) => (
+        <Fragment key={id}>
+          <h3 id={id}>{name}</h3>
+          <Tiles trials={trials} level={4} brief />
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** Of what the trials of a page are, as its first sentence goes on. */

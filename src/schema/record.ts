@@ -40,6 +40,11 @@ const retraction = z.strictObject({
 export const record = z.strictObject({
   id: kebab.describe("First author and year, or body and year; the same as the file's name."),
   title: words.describe("The title as printed."),
+  title_language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, "must be a language's two letters, such as de or pt-BR")
+    .optional()
+    .describe("The title's language, where it is not English: a voice that reads the page needs it."),
   authors: z
     .array(words, "must be a list of names")
     .min(1, "must name at least one author or body")

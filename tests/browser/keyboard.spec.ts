@@ -134,8 +134,9 @@ test("sources and terms open with Enter, are read on by Tab, close with Escape a
       if (!(await page.evaluate(focusFirst, kind))) continue;
       opened++;
       await page.keyboard.press("Enter");
-      const { open, fits, place } = await page.evaluate(note);
+      const { open, fits, place, inside } = await page.evaluate(note);
       if (open !== 1) problems.push(`${address} ${kind}: does not open`);
+      if (!inside) problems.push(`${address} ${kind}: the note opens in silence`);
       if (!fits) problems.push(`${address} ${kind}: the note does not fit the window: ${place}`);
       await page.keyboard.press("Tab");
       if (!(await page.evaluate(note)).inside) problems.push(`${address} ${kind}: Tab does not lead into the note`);
@@ -143,6 +144,10 @@ test("sources and terms open with Enter, are read on by Tab, close with Escape a
       const closed = await page.evaluate(note);
       if (closed.open !== 0) problems.push(`${address} ${kind}: Escape does not close it`);
       if (!closed.back) problems.push(`${address} ${kind}: the focus is lost`);
+      await page.keyboard.press("Enter");
+      for (let step = 0; step < 5 && (await page.evaluate(note)).inside; step++) await page.keyboard.press("Tab");
+      const gone = await page.evaluate(note);
+      if (gone.open !== 0 || gone.inside) problems.push(`${address} ${kind}: the note lies over what is read next`);
     }
   }
   expect(problems).toEqual([]);

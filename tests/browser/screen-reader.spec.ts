@@ -89,6 +89,9 @@ test("a citation says that its note is open, and the note is read next", async (
   const at = lines.findIndex((line) => line.includes(name));
   expect(lines.slice(at + 1).join(" ")).toContain(authors);
   await expect(page.locator(":popover-open")).toContainText(authors);
+  // a voice is led into the note, which has a name
+  await expect(page.locator(":popover-open")).toBeFocused();
+  await expect(page.locator(":popover-open")).toHaveAccessibleName(name);
 });
 
 test("the home page is read in its order: help, name, sections, search, title, doors, figure, answers for tonight, questions", async ({

@@ -43,7 +43,7 @@ export const lists: readonly Example[] = [
       state: resultNames[result].toLowerCase(),
       draw: ({ records }) => (
         <ul className="tiles">
-          <TrialTile trial={firstTrial(records, result)} />
+          <TrialTile trial={firstTrial(records, result)} level={3} />
         </ul>
       ),
     }),

@@ -44,7 +44,7 @@ export function FactBox({ title, context, children }: BoxProps) {
     picture,
   }));
   return (
-    <FigureFrame id={id} className="fact-box" title={title} sub="People out of 100" what="table" context={context}>
+    <FigureFrame id={id} className="fact-box" title={title} sub="People out of 100" context={context}>
       <table aria-labelledby={`${id}-title`}>
         <thead>
           <tr>

@@ -17,32 +17,19 @@ type Props = {
   /** Why it has no rating of its own. */
   unrated?: string | undefined;
   kind?: "benefit" | "harm" | undefined;
-  /** What to call it in the name of the link to it. */
-  what?: string;
   context?: PageContext | undefined;
   children: ReactNode;
 };
 
 /** What every figure has: a title that names it, a link of its own, how to read it and how sure it is. */
-export function FigureFrame({
-  id,
-  className,
-  title,
-  sub,
-  sure,
-  unrated,
-  kind,
-  what = "figure",
-  context,
-  children,
-}: Props) {
+export function FigureFrame({ id, className, title, sub, sure, unrated, kind, context, children }: Props) {
   const address = figureAddress(context, id);
   return (
     <figure id={id} className={className} data-kind={kind} aria-labelledby={`${id}-title`}>
       <figcaption>
         <p className="figure-title">
           <span id={`${id}-title`}>{title}</span>
-          <SelfLink id={id} what={what} />
+          <SelfLink id={id} />
         </p>
         {sure ? (
           <p className="figure-sure">

@@ -6,12 +6,16 @@ import type { EvidenceRecord } from "../../schema/record";
 import { topicNames } from "../frame/topics";
 import { TrialMark } from "./trial-mark";
 
+type Props = { trial: EvidenceRecord; brief?: boolean; level: 3 | 4 };
+
 /**
  * One trial: a tile of the same width and the same parts whatever it found; dashed and empty where it has not reported.
  *
  * @param brief leaves out how the medicine was given, on the wall of all: there it made a tenth of what the page costs.
+ * @param level of its name among the headings of the page.
  */
-export function TrialTile({ trial, brief = false }: { trial: EvidenceRecord; brief?: boolean }) {
+export function TrialTile({ trial, brief = false, level }: Props) {
+  const Name = `h${level}` as const;
   const result = trialResult(trial);
   const medicine = medicineOf(trial);
   const people = trial.participants?.enrolled;
@@ -21,9 +25,9 @@ export function TrialTile({ trial, brief = false }: { trial: EvidenceRecord; bri
       <p className="tile-result">
         <TrialMark result={result} /> <b>{resultWords(trial)}</b>
       </p>
-      <p className="tile-name">
+      <Name className="tile-name">
         <a href={`/sources/${trial.id}/`}>{placedName(trial)}</a> <span>{medicineNames[medicine]}</span>
-      </p>
+      </Name>
       <dl>
         {brief ? null : <Line name="Tested">{testedWords(trial)}</Line>}
         <Line name="Compared with">{comparatorWords(trial)}</Line>

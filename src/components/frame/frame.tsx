@@ -23,7 +23,11 @@ export function HelpBar({ place }: { place: "top" | "foot" }) {
         {shortHelp.map(({ place, call }) => (
           <Fragment key={place}>
             {`${place.replaceAll(" ", "\u00a0")}\u00a0`}
-            <a href={`tel:${call.replaceAll(" ", "")}`}>{call}</a>;{" "}
+            {/* in a list of links, or said alone, a number does not tell whose it is */}
+            <a href={`tel:${call.replaceAll(" ", "")}`} aria-label={`${call}, ${place}`}>
+              {call}
+            </a>
+            ;{" "}
           </Fragment>
         ))}
         or your emergency number

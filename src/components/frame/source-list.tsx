@@ -67,8 +67,11 @@ function Fold({ count }: { count: number }) {
 function Entry({ record, brief }: { record: EvidenceRecord; brief: boolean }) {
   return (
     <>
-      {shortName(record)}. <a href={`/sources/${record.id}/`}>{brief ? titleForList(record.title) : record.title}</a>.{" "}
-      {record.journal && !brief ? `${record.journal}.` : ""}
+      {shortName(record)}.{" "}
+      <a href={`/sources/${record.id}/`} lang={record.title_language}>
+        {brief ? titleForList(record.title) : record.title}
+      </a>
+      . {record.journal && !brief ? `${record.journal}.` : ""}
       {record.retracted ? (
         <span className="caution">
           {" "}

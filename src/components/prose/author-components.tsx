@@ -64,7 +64,7 @@ function linkedHeading(Tag: "h2" | "h3") {
     return (
       <Tag id={id}>
         {children}
-        {id ? <SelfLink id={id} what="section" /> : null}
+        {id ? <SelfLink id={id} /> : null}
       </Tag>
     );
   };

@@ -50,6 +50,6 @@ export function BadNight() {
 /** The first way to reach a line. */
 function wayTo({ call, text, web }: Line): ReactNode {
   if (call) return callLink(call);
-  if (text) return <>text {textLink(text)}</>;
+  if (text) return textLink(text, "text ");
   return web ? webLink(web) : null;
 }

@@ -16,7 +16,7 @@ export function Claim({ id, said, rating, verdict, children }: Props) {
     <section className="claim-checked" id={id} aria-labelledby={heading}>
       <h2 id={heading}>
         {`Claim: “${said}” `}
-        <SelfLink id={heading} what="claim" />
+        <SelfLink id={heading} />
         <span className="verdict">{verdict}</span>
       </h2>
       <p>

@@ -9,14 +9,14 @@ function digits(number: string): string {
   return number.replace(/\D/g, "");
 }
 
-/** A number to call, as a link. */
-export function callLink(number: string): ReactNode {
-  return <a href={`tel:${digits(number)}`}>{number}</a>;
+/** A number to call, as a link; with a verb before it where one number is both called and written to. */
+export function callLink(number: string, verb = ""): ReactNode {
+  return <a href={`tel:${digits(number)}`}>{verb + number}</a>;
 }
 
 /** A number to write to, as a link. */
-export function textLink(number: string): ReactNode {
-  return <a href={`sms:${digits(number)}`}>{number}</a>;
+export function textLink(number: string, verb = ""): ReactNode {
+  return <a href={`sms:${digits(number)}`}>{verb + number}</a>;
 }
 
 /** Where a line stands on the web, by the name of its host. */
@@ -110,11 +110,11 @@ function CrisisLine({ line, within }: { line: Line; within?: string }) {
         <b>{line.name}</b>
       </p>
       <ul>
-        {line.call ? <li>Call {callLink(line.call)}</li> : null}
-        {line.text ? <li>Text {textLink(line.text)}</li> : null}
+        {line.call ? <li>{callLink(line.call, "Call ")}</li> : null}
+        {line.text ? <li>{textLink(line.text, "Text ")}</li> : null}
         {line.email ? (
           <li>
-            Email <a href={`mailto:${line.email}`}>{line.email}</a>
+            <a href={`mailto:${line.email}`}>Email {line.email}</a>
           </li>
         ) : null}
         {line.chat ? <li>Chat: {webLink(line.chat)}</li> : null}

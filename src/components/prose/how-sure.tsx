@@ -23,7 +23,7 @@ export function HowSure({ context }: { context: PageContext }) {
               <CertaintyMark rating={statement.rating} />
               <p className="claim">
                 {statement.claim}
-                <SelfLink id={`sure-${statement.id}`} what="claim" />
+                <SelfLink id={`sure-${statement.id}`} />
               </p>
               <p className="why">
                 {statement.reasons.join(" ")}{" "}

@@ -15,13 +15,13 @@ export function NumbersFirst() {
       <ul className="emergency">
         {shortHelp.map(({ place, call, countries }) => (
           <li key={place}>
-            <b>{place}</b> <Call label="emergency" number={emergencyOf(countries)} />{" "}
-            <Call label="to talk" number={call} />
+            <b>{place}</b> <Call label={`${place}, emergency`} number={emergencyOf(countries)} />{" "}
+            <Call label={`${place}, to talk`} number={call} />
           </li>
         ))}
         {others.map(({ country, call }) => (
           <li key={country}>
-            <b>{country}</b> <Call label="emergency" number={call} /> <a href={elsewhere}>to talk</a>
+            <b>{country}</b> <Call label={`${country}, emergency`} number={call} /> <a href={elsewhere}>to talk</a>
           </li>
         ))}
         <li>

@@ -14,9 +14,9 @@ export function AidValues({ values, context }: { values: Aid["values"]; context:
     <>
       <p>{values.text}</p>
       {values.statements.map(({ id, statement, fact }) => (
-        <fieldset key={id} className="value">
+        <fieldset key={id} className="value" aria-describedby={`${id}-fact`}>
           <legend>{statement}</legend>
-          <p className="read">
+          <p className="read" id={`${id}-fact`}>
             <Inline text={fact} context={context} />
           </p>
           <div className="scale">
@@ -129,7 +129,9 @@ function Ticks({ id, question, text, children }: { id: string; question: string;
 function Line({ id, label, longest = 240 }: { id: string; label: string; longest?: number }) {
   return (
     <p className="own-words">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label} <span className="screen-only">Up to {longest} letters.</span>
+      </label>
       <textarea id={id} name={id} rows={longest > 240 ? 5 : 2} maxLength={longest} />
     </p>
   );

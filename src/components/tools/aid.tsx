@@ -46,8 +46,9 @@ export function Aid({ aid, names, grade, context }: Props) {
           </p>
         </section>
         <p className="screen-only">
-          It is long. You can go at once to <a href="#chances">the chances side by side</a> or to{" "}
-          <a href="#values">what matters to you</a>.
+          It is long. You can go at once to <a href="#options">the options</a>,{" "}
+          <a href="#chances">the chances side by side</a>, <a href="#values">what matters to you</a>,{" "}
+          <a href="#ask">what you want to ask</a> or <a href="#print">what to print</a>.
         </p>
         <h2 id="for-whom">Who is this for?</h2>
         <p>

@@ -18,11 +18,12 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
   };
   return (
     <>
-      <fieldset className="choose">
-        <legend>
-          Choose the options to compare. A wide screen sets up to four side by side; on a phone they stand one below the
-          other. If none is chosen, all are shown.
-        </legend>
+      <fieldset className="choose" aria-describedby="choose-how">
+        <legend>Choose the options to compare</legend>
+        <p id="choose-how">
+          A wide screen sets up to four side by side; on a phone they stand one below the other. If none is chosen, all
+          are shown.
+        </p>
         {options.map(({ id, name }, index) => (
           <Fragment key={id}>
             <input

@@ -38,8 +38,9 @@ export function DayCards({ list: { cards, calendar }, context }: Props) {
             <li key={id} data-reminder={id} data-days={days}>
               {when}: <b data-title="">{title}</b> <span data-words="">{words}</span>
               <span className="blank-line">
+                {" "}
                 <label htmlFor={`date-${id}`}>Date</label>
-                <input type="text" id={`date-${id}`} name={`date-${id}`} maxLength={30} />
+                <input type="text" id={`date-${id}`} name={`date-${id}`} maxLength={30} aria-label={`Date: ${title}`} />
               </span>
             </li>
           ))}

@@ -19,8 +19,14 @@ export function KeepButtons({ clear }: { clear: string }) {
         <button type="button" hidden data-keep-forget="">
           Forget what is saved
         </button>
+      </div>
+      {/* on a line of its own: a second press on the one button must not fall on the other */}
+      <div className="buttons">
         <button type="button" hidden data-keep-clear="">
           {clear}
+        </button>
+        <button type="button" hidden data-keep-undo="">
+          Undo: put it back
         </button>
       </div>
       <p
@@ -29,6 +35,8 @@ export function KeepButtons({ clear }: { clear: string }) {
         data-saved="Saved on this device, and nowhere else."
         data-restored="What you saved on this device is back."
         data-forgotten="The saved copy is gone. What you see stays until you close the page."
+        data-cleared="Everything here is empty, and nothing is saved any more."
+        data-undone="What you had ticked and typed is back. It is not saved."
         data-refused="This browser does not let the page save anything."
       />
     </div>
