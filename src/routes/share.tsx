@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
-import { offeredHandout } from "../components/share/offered-handout";
+import { HandoutLink } from "../components/share/handout-link";
+import { SendFirst } from "../components/share/send-first";
 import { qrAddress } from "../library/edition";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
@@ -47,25 +48,40 @@ export function renderShare(): Rendered {
           its end.
         </p>
         <p>On paper this is a list of addresses. A page that you open here prints with its QR code and its words.</p>
+        <SendFirst />
         <section aria-labelledby="tools">
           <h2 id="tools">To fill in, print or take along</h2>
           {tools().map((tool) => (
             <Shared key={tool.address} page={tool} words={toolWords(tool)} />
           ))}
         </section>
-        {sections.map((section) => {
-          const entries = pages
-            .filter((page) => page.section === section)
-            .sort((a, b) => a.title.localeCompare(b.title, "en"));
-          return entries.length === 0 ? null : (
-            <section key={section} aria-labelledby={section}>
-              <h2 id={section}>{sectionNames[section]}</h2>
-              {entries.map((page) => (
-                <Shared key={page.address} page={page} words={letterWords(page)} />
+        {sections
+          .filter((section) => section !== "about")
+          .map((section) => {
+            const entries = pages
+              .filter((page) => page.section === section)
+              .sort((a, b) => a.title.localeCompare(b.title, "en"));
+            return entries.length === 0 ? null : (
+              <section key={section} aria-labelledby={section}>
+                <h2 id={section}>{sectionNames[section]}</h2>
+                {entries.map((page) => (
+                  <Shared key={page.address} page={page} words={letterWords(page)} />
+                ))}
+              </section>
+            );
+          })}
+        <section aria-labelledby="about">
+          <h2 id="about">{sectionNames.about}</h2>
+          <ul>
+            {pages
+              .filter(({ section }) => section === "about")
+              .map(({ address, title }) => (
+                <li key={address}>
+                  <a href={address}>{title}</a>
+                </li>
               ))}
-            </section>
-          );
-        })}
+          </ul>
+        </section>
       </div>
     ),
   });
@@ -73,7 +89,6 @@ export function renderShare(): Rendered {
 
 function Shared({ page, words }: { page: Shareable; words: string }) {
   const code = qrAddress(page.address);
-  const handout = offeredHandout(page.address);
   return (
     <details>
       <summary>{page.title}</summary>
@@ -87,11 +102,7 @@ function Shared({ page, words }: { page: Shareable; words: string }) {
         <a href={code} download aria-label={`Download the QR code of ${page.title}`}>
           Download the QR code
         </a>
-        {handout ? (
-          <a href={handout} aria-label={`Handout to print (PDF): ${page.title}`}>
-            Handout to print (PDF)
-          </a>
-        ) : null}
+        <HandoutLink address={page.address} title={page.title} />
       </p>
     </details>
   );

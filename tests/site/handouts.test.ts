@@ -92,6 +92,15 @@ describe("each handout", () => {
     expect(first?.querySelector("a")?.getAttribute("href")).toBe("/handouts/clinicians/summary.pdf");
   });
 
+  test("says on the page from which clinicians hand it out how many sides it has", () => {
+    const share = pages.find(({ address }) => address === "/clinicians/share/")?.html ?? "";
+    const told = [...share.matchAll(/href="\/(handouts\/[^"]+\.pdf)"[^>]*>[^<]*<\/a>, (\d+) sides?/g)];
+    const wrong = told.filter(([, file, sides]) => read.find((one) => one.file === file)?.pages !== Number(sides));
+    expect(wrong.map(([, file]) => file)).toEqual([]);
+    expect(new Set(told.map(([, file]) => file)).size).toBe(read.length);
+    expect(share).not.toContain("data-sides");
+  });
+
   test("says what it is, how old it is, where it stands and where help is, on every side", () => {
     const wrong = read.flatMap(({ file, words, pages: sides }) => {
       const foot = plain(page(file).querySelector(".sheet-foot")?.text ?? "no foot");
