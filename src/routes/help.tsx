@@ -50,7 +50,7 @@ export function renderHelp(): Rendered {
           </ul>
           <BadNight />
         </CrisisLines>
-        <p>
+        <p className="screen-only">
           If a treatment has stopped working: that is common, and there are next steps.{" "}
           <a href="/decide/if-it-fades/">A plan for when it fades</a>.
         </p>

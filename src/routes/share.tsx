@@ -42,13 +42,13 @@ export function renderShare(): Rendered {
         <Breadcrumbs to={[{ address: "/clinicians/", name: sectionNames.clinicians }]} />
         <h1>Hand a page to a patient</h1>
         <p className="answer">The address of each page, its QR code to print, and ready words for a letter.</p>
+        <SendFirst />
         <p>
           Nothing here knows who opens a page, and no address tells where it was handed out. You may copy, print and
           change the words; see the <a href="/about/licence/">licence</a>. To cite a page, open “Cite this page” near
           its end.
         </p>
         <p>On paper this is a list of addresses. A page that you open here prints with its QR code and its words.</p>
-        <SendFirst />
         <section aria-labelledby="tools">
           <h2 id="tools">To fill in, print or take along</h2>
           {tools().map((tool) => (

@@ -14,21 +14,24 @@ export function ForSomeoneElse() {
   const silent = lines.filter(({ families, call, text }) => !families && (call || text));
   return (
     <>
-      <h2 id="for-someone-else">For someone else: what to say and do</h2>
+      {/* paper must hold every number on two sides, and leaves what stands on the page for families to that page */}
+      <h2 id="for-someone-else">
+        For someone else<span className="screen-only">: what to say and do</span>
+      </h2>
       <ul>
-        <li>Ask directly: “Are you thinking of suicide?” Then listen. Asking is a way of listening.</li>
+        <li>Ask directly: “Are you thinking of suicide?” Then listen.</li>
         <li>Stay with them, and call one of the numbers together.</li>
         <li>Ask if you may keep, for now, anything they could use to hurt themselves.</li>
         <li>If they say no to help, you can call a line alone and say what they told you.</li>
         <li>
-          If you think they will act now, or they are alone and do not answer, call the emergency number and say where
-          they are. You do not have to be sure.
+          If they may act now, or are alone and do not answer, call the emergency number and say where they are. You do
+          not have to be sure.
         </li>
-        <li>
+        <li className="screen-only">
           If ketamine is planned or under way, tell the clinic. They may not be free to tell you things, but you can
           tell them.
         </li>
-        <li>
+        <li className="screen-only">
           More for families: <a href="/families/supporting-someone/#what-if-they-talk-of-dying">supporting someone</a>.
         </li>
       </ul>
