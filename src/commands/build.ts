@@ -12,6 +12,7 @@ import { changedPages, describeChanges } from "../publish/changed-pages";
 import { forgetCompiled, mayKeepCompiled, rememberCompiled } from "../publish/compile-cache";
 import { compress } from "../publish/compress";
 import { finishForMachines } from "../publish/for-machines";
+import { writeSides } from "../publish/handouts/write-sides";
 import { placeLostPage, writeHeadersFile } from "../publish/host-files";
 import { inlineStyle } from "../publish/inline-style";
 import { addressWarning } from "../publish/local-address";
@@ -109,21 +110,21 @@ export async function build(project: string, { chromium }: { chromium?: string }
     process.stderr.write(indexed.said);
     return 1;
   }
-  await step("Compressing files", async () => {
-    await writeWorker(folder, project);
-    rebase(folder, base);
-    placeLostPage(folder);
-    await compress(folder, takeOver);
-  });
+  await writeWorker(folder, project);
+  rebase(folder, base);
+  placeLostPage(folder);
   if (chromium) {
-    const wrong = await step("Making handouts", async () => {
+    const { sides, wrong } = await step("Making handouts", async () => {
       const { makeHandouts } = await import("../publish/handouts/make-handouts");
       const plan = handouts(checked.pages.map(({ front, address }) => ({ kind: front.kind, address })));
       return makeHandouts(plan, { project, folder, chromium, base });
     });
     for (const line of wrong) process.stderr.write(`${line}\n`);
     if (wrong.length > 0) return 1;
+    // before its compressed twins are made
+    writeSides(folder, sides);
   }
+  await step("Compressing files", () => compress(folder, takeOver));
   writeHeadersFile(folder);
   const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
   await cleared;

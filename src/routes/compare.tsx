@@ -11,7 +11,8 @@ import { rendered } from "./page";
 import { toolContext } from "./tool-context";
 
 const address = "/decide/compare/";
-const answer = "Seven options for depression, six questions about each, and a plain blank where no record answers.";
+const answer =
+  "Seven options for depression, and six questions about each. Where we found no answer, we leave a blank.";
 /** What stands there before a reader chooses. */
 const chosen = ["ketamine-infusion", "esketamine-spray", "ect"];
 

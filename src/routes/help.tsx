@@ -1,5 +1,6 @@
 import { BadNight } from "../components/prose/bad-night";
 import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
+import { ForSomeoneElse } from "../components/prose/for-someone-else";
 import { NumbersFirst } from "../components/prose/numbers-first";
 import type { Rendered } from "../components/render";
 import { rendered } from "./page";
@@ -14,18 +15,27 @@ export function renderHelp(): Rendered {
       <div className="help listing">
         <h1>Get help now</h1>
         <p className="answer">
-          In danger: call<span className="screen-only"> the first number. To talk, the second</span>.
+          <b>In danger</b>: call
+          <span className="screen-only">
+            {" "}
+            the first number. <b>To talk</b>: the second
+          </span>
+          .
         </p>
         <NumbersFirst />
+        <p className="screen-only">
+          Someone you love talks of dying? <a href="#for-someone-else">What to say and do</a>.
+        </p>
         <p>
           If you may act on thoughts of suicide, or someone near you may, that is reason enough to call. You do not have
           to be sure.
         </p>
         <p className="screen-only">
-          Not in danger, but tonight is bad? <a href="#bad-night">Who listens then too</a>.
+          Not in danger, but tonight is bad? <a href="#bad-night">Lines to call on a bad night</a>.
         </p>
         <CrisisCountries />
         <CrisisLines>
+          <ForSomeoneElse />
           <h2 id="while-you-wait">While you wait</h2>
           <ul>
             <li>Tell one person near you what is happening. Ask them to stay.</li>
@@ -40,15 +50,7 @@ export function renderHelp(): Rendered {
           </ul>
           <BadNight />
         </CrisisLines>
-        <h2 id="for-someone-else">For someone else</h2>
-        <ul>
-          <li>Ask directly: “Are you thinking of suicide?” Asking is a way of listening.</li>
-          <li>Stay with them, and call one of the numbers together.</li>
-          <li>
-            More for families: <a href="/families/supporting-someone/">supporting someone</a>.
-          </li>
-        </ul>
-        <p>
+        <p className="screen-only">
           If a treatment has stopped working: that is common, and there are next steps.{" "}
           <a href="/decide/if-it-fades/">A plan for when it fades</a>.
         </p>

@@ -21,13 +21,13 @@ const doors = [
     address: "/families/",
   },
   {
-    title: "I am treating",
+    title: "I am a clinician",
     text: "Evidence by use, harms with rates, guidelines by country.",
     address: "/clinicians/",
   },
   {
     title: "I need to know tonight",
-    text: "You had ketamine, you are with someone who had it, or something worries you.",
+    text: "You had ketamine, you are with someone who had it, or someone you love talks of dying.",
     address: "#tonight",
   },
 ];
@@ -35,6 +35,7 @@ const doors = [
 /** Where a reader who cannot wait is answered at once, in the words of someone awake at night. */
 const tonight = [
   { asked: "I am thinking of suicide, or of hurting myself", address: "/help/" },
+  { asked: "Someone I love talks of dying", address: "/help/#for-someone-else" },
   { asked: "Tonight is bad, but I am not in danger", address: "/help/#bad-night" },
   { asked: "When do I call an ambulance?", address: "/help/#emergency" },
   {

@@ -99,8 +99,7 @@ export function renderQuestions(): Rendered {
         <PersonShapes />
         <h1>Questions people ask</h1>
         <p className="answer">
-          {questions.length} questions, each with a short answer that is true on its own, and the page with the full
-          one.
+          {questions.length} questions people ask. Each has a short answer and a link to read more.
         </p>
         <BySubject groups={groups} />
         <MarksLead value="record">

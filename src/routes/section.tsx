@@ -17,7 +17,7 @@ const purposes: Record<Section, string> = {
   clinic: "The room, the day, good care, therapy alongside, and what it costs.",
   decide: "Tools for a decision that is yours: options side by side, what waiting may bring, and a plan if it fades.",
   research: "What is still open, every trial, and how to read one.",
-  families: "For the people beside the patient: what to do, what you will see, room for doubt.",
+  families: "What to do if they talk of dying, what you will see, what the numbers say, and room for doubt.",
   clinicians: "Evidence by use, guidelines by country, and what to hand to a patient.",
   about: "How this site is made, paid for, checked and corrected.",
 };
@@ -47,6 +47,7 @@ export function renderSection(name: string): Rendered {
         <h1>{sectionNames[section]}</h1>
         <p className="answer">{purposes[section]}</p>
         {section === "about" ? <WhoMakesIt /> : null}
+        {section === "families" ? <IfTheyTalkOfDying /> : null}
         <ul className="cards">
           {items.map(({ address, title, answer }) => (
             <li key={address}>
@@ -68,6 +69,15 @@ function WhoMakesIt() {
     <p>
       A small group of people and software makes it. We have no credentials to show, and no clinician has reviewed any
       page yet: <a href="/about/how-we-work/#who-makes-this-site">who makes this site</a>.
+    </p>
+  );
+}
+
+/** The door of a family that cannot wait: it stands before every page of the section. */
+function IfTheyTalkOfDying() {
+  return (
+    <p>
+      If they talk of dying: <a href="/help/#for-someone-else">what to say and do now</a>.
     </p>
   );
 }

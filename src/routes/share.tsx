@@ -1,8 +1,8 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import type { Rendered } from "../components/render";
-import { offeredHandout } from "../components/share/offered-handout";
+import { HandoutLink } from "../components/share/handout-link";
+import { SendFirst } from "../components/share/send-first";
 import { qrAddress } from "../library/edition";
-import { handouts } from "../library/handouts";
 import { library, type PageEntry } from "../library/library";
 import { sectionNames } from "../library/section-names";
 import { sections } from "../schema/vocabulary";
@@ -42,6 +42,7 @@ export function renderShare(): Rendered {
         <Breadcrumbs to={[{ address: "/clinicians/", name: sectionNames.clinicians }]} />
         <h1>Hand a page to a patient</h1>
         <p className="answer">The address of each page, its QR code to print, and ready words for a letter.</p>
+        <SendFirst />
         <p>
           Nothing here knows who opens a page, and no address tells where it was handed out. You may copy, print and
           change the words; see the <a href="/about/licence/">licence</a>. To cite a page, open “Cite this page” near
@@ -54,19 +55,33 @@ export function renderShare(): Rendered {
             <Shared key={tool.address} page={tool} words={toolWords(tool)} />
           ))}
         </section>
-        {sections.map((section) => {
-          const entries = pages
-            .filter((page) => page.section === section)
-            .sort((a, b) => a.title.localeCompare(b.title, "en"));
-          return entries.length === 0 ? null : (
-            <section key={section} aria-labelledby={section}>
-              <h2 id={section}>{sectionNames[section]}</h2>
-              {entries.map((page) => (
-                <Shared key={page.address} page={page} words={letterWords(page)} />
+        {sections
+          .filter((section) => section !== "about")
+          .map((section) => {
+            const entries = pages
+              .filter((page) => page.section === section)
+              .sort((a, b) => a.title.localeCompare(b.title, "en"));
+            return entries.length === 0 ? null : (
+              <section key={section} aria-labelledby={section}>
+                <h2 id={section}>{sectionNames[section]}</h2>
+                {entries.map((page) => (
+                  <Shared key={page.address} page={page} words={letterWords(page)} />
+                ))}
+              </section>
+            );
+          })}
+        <section aria-labelledby="about">
+          <h2 id="about">{sectionNames.about}</h2>
+          <ul>
+            {pages
+              .filter(({ section }) => section === "about")
+              .map(({ address, title }) => (
+                <li key={address}>
+                  <a href={address}>{title}</a>
+                </li>
               ))}
-            </section>
-          );
-        })}
+          </ul>
+        </section>
       </div>
     ),
   });
@@ -74,8 +89,6 @@ export function renderShare(): Rendered {
 
 function Shared({ page, words }: { page: Shareable; words: string }) {
   const code = qrAddress(page.address);
-  const handout = offeredHandout(page.address);
-  const sides = handouts(library().pages.values()).find(({ file }) => file === handout)?.sides;
   return (
     <details>
       <summary>{page.title}</summary>
@@ -89,15 +102,7 @@ function Shared({ page, words }: { page: Shareable; words: string }) {
         <a href={code} download aria-label={`Download the QR code of ${page.title}`}>
           Download the QR code
         </a>
-        {handout ? (
-          <a
-            href={handout}
-            aria-label={`Handout to print (PDF, up to ${sides} sides): ${page.title}`}
-            data-sides={sides}
-          >
-            Handout to print (PDF, up to {sides} sides)
-          </a>
-        ) : null}
+        <HandoutLink address={page.address} title={page.title} />
       </p>
     </details>
   );

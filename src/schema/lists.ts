@@ -58,6 +58,7 @@ const line = z.strictObject({
   cost: words.optional(),
   languages: z.array(words).optional(),
   distress: words.optional().describe("Whom it is for besides people who think of suicide, as what was read says."),
+  families: words.optional().describe("That it answers people who worry about someone else, as its own page says."),
   note: words.optional(),
   source: webAddress,
   also_read: z.array(webAddress).optional(),

@@ -50,3 +50,27 @@ test("a bad night without danger has a door at home, which leads to lines that s
     await expect(line).toContainText(/(anyone|feeling|nobody|any trouble)/);
   }
 });
+
+for (const [where, door] of [
+  ["/", "Someone I love talks of dying"],
+  ["/help/", "What to say and do"],
+  ["/families/", "what to say and do now"],
+] as const)
+  test(`${where} has a door for whoever loves someone who talks of dying`, async ({ page }) => {
+    await page.goto(where);
+    await page.getByRole("link", { name: door, exact: true }).click();
+    await expect(page).toHaveURL(/\/help\/#for-someone-else$/);
+    await expect(page.locator("#for-someone-else")).toBeInViewport();
+  });
+
+test("what families may say and do stands before the wait, and tells of each line whether it answers them", async ({
+  page,
+}) => {
+  await page.goto("/help/");
+  const ids = await page.locator(".help h2").evaluateAll((heads) => heads.map(({ id }) => id));
+  expect(ids.indexOf("for-someone-else")).toBeLessThan(ids.indexOf("while-you-wait"));
+  const words = page.locator("#for-someone-else ~ .screen-only").first();
+  for (const place of ["United States", "Canada", "Northern Ireland", "Australia", "New Zealand"])
+    await expect(words.getByRole("listitem").filter({ hasText: place }).getByRole("link")).toHaveCount(1);
+  await expect(words).toContainText("What we could read of Samaritans and Shout does not say so.");
+});

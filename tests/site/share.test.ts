@@ -44,9 +44,27 @@ test("the share page has every article's and every tool's address, words and QR 
     return !answers(code) || !words.includes(address) || !words.includes("no clinician has reviewed it yet");
   });
   expect(wrong.map((entry) => entry.querySelector("summary")?.text)).toEqual([]);
-  const shared = entries.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? "").sort();
+  // pages about the site are no reading for patients: a last list names them, without folds
+  const about = tree(page).querySelectorAll('[aria-labelledby="about"] a');
+  const shared = [...entries.map((entry) => entry.querySelector("a")), ...about]
+    .map((link) => link?.getAttribute("href") ?? "")
+    .sort();
   const tools = ["/clinic/questions-to-ask/", "/clinic/the-day/cards/", "/decide/aid/", "/decide/compare/"];
   expect(shared).toEqual([...articles.map(({ address }) => address), ...tools].sort());
+});
+
+test("the share page begins with what to send first, and with words that say what to know before paying", () => {
+  const page = pages.find(({ address }) => address === "/clinicians/share/");
+  if (!page) throw new Error("no share page");
+  const [first, next] = tree(page).querySelectorAll("main section");
+  expect(first?.querySelectorAll("a:not([aria-label])").map((link) => link.getAttribute("href"))).toEqual([
+    "/understand/what-it-is/",
+    "/uses/treatment-resistant-depression/",
+    "/safety/who-should-not/",
+    "/safety/other-medicines/",
+  ]);
+  expect(first?.querySelector("[data-copy]")?.text).toMatch(/many do not, and it often fades.*before you book or pay/);
+  expect(next?.getAttribute("aria-labelledby")).toBe("tools");
 });
 
 test("the scripts are few, hashed and small, and every page has the same one", () => {

@@ -49,7 +49,7 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
           </li>
         ))}
         <li>
-          <b>Any other country</b> <a href={`#${lines.at(-1)?.id}`}>what to do</a>
+          <b>Any other country</b> <a href={`#${lines.at(-1)?.id}`}>find your number</a>
         </li>
       </ul>
       <p>

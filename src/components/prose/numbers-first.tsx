@@ -25,7 +25,7 @@ export function NumbersFirst() {
           </li>
         ))}
         <li>
-          <b>Any other</b> <a href={elsewhere}>what to do</a>
+          <b>Any other</b> <a href={elsewhere}>find your number</a>
         </li>
       </ul>
     </section>

@@ -28,9 +28,13 @@ const atOnce = 2;
  * Prints handouts of finished pages to PDF files, tagged and with bookmarks. The browser is given the files of the folder
  * under the site's own address, so that links in the PDF lead to the site; nothing is asked of any network.
  *
- * @returns handouts that are longer than they may be, or point at what they do not print, as lines for whoever builds.
+ * @returns how many sides each file has, and those that are longer than they may be or point at what they do not print, as
+ *   lines for whoever builds.
  */
-export async function makeHandouts(plan: readonly Handout[], making: Making): Promise<string[]> {
+export async function makeHandouts(
+  plan: readonly Handout[],
+  making: Making,
+): Promise<{ sides: Map<string, number>; wrong: string[] }> {
   const browser = await playwright.launch({
     executablePath: making.chromium,
     // without a window Chromium would fit letters to whole pixels, and lines break elsewhere than in one with a window
@@ -40,19 +44,37 @@ export async function makeHandouts(plan: readonly Handout[], making: Making): Pr
     const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB", serviceWorkers: "block" });
     await serve(context, plan, making);
     const waiting = [...plan];
-    const wrong: string[] = [];
+    const sides = new Map<string, number>();
     const worker = async (): Promise<void> => {
-      for (let one = waiting.shift(); one; one = waiting.shift()) wrong.push(...(await make(one, context, making)));
+      for (let one = waiting.shift(); one; one = waiting.shift()) sides.set(one.file, await make(one, context, making));
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    return wrong.sort();
+    return { sides, wrong: [...tooLong(plan, sides), ...pointing(plan, making)] };
   } finally {
     await browser.close();
   }
 }
 
-async function make(one: Handout, context: BrowserContext, { folder }: Making): Promise<string[]> {
-  const { address, file, sides } = one;
+function tooLong(plan: readonly Handout[], sides: ReadonlyMap<string, number>): string[] {
+  return plan
+    .filter((one) => (sides.get(one.file) ?? 0) > one.sides)
+    .map(
+      ({ file, address, sides: may }) =>
+        `${file} has ${sides.get(file)} sides; it may have ${may}. Shorten what stands on ${address}.`,
+    )
+    .sort();
+}
+
+function pointing(plan: readonly Handout[], { folder }: Making): string[] {
+  return plan.flatMap((one) => {
+    const page = readFileSync(join(folder, one.address, "index.html"), "utf8");
+    return pointsNowhere(handoutHtml(page, { ...one, css: "", tight: false }), one);
+  });
+}
+
+/** @returns how many sides it has. */
+async function make(one: Handout, context: BrowserContext, { folder }: Making): Promise<number> {
+  const { address, file } = one;
   const page = await context.newPage();
   const day = /Edition of (\d+ \w+ \d{4})/.exec(readFileSync(join(folder, address, "index.html"), "utf8"))?.[1];
   if (day === undefined) throw new Error(`${address} says nowhere which edition it is.`);
@@ -74,14 +96,7 @@ async function make(one: Handout, context: BrowserContext, { folder }: Making): 
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, made.bytes);
-  const long = made.pages > sides;
-  return [
-    ...(long ? [`${file} has ${made.pages} sides; it may have ${sides}. Shorten what stands on ${address}.`] : []),
-    ...pointsNowhere(
-      handoutHtml(readFileSync(join(folder, address, "index.html"), "utf8"), { ...one, css: "", tight: false }),
-      one,
-    ),
-  ];
+  return made.pages;
 }
 
 /** Answers the browser from the folder: planned pages as handouts, everything else as it is, and faces from packages. */
