@@ -21,11 +21,18 @@ export function measuredWords({ label, timepoint }: Outcome): string {
   return timepoint && !label.toLowerCase().includes(timepoint.toLowerCase()) ? `${measured}; ${timepoint}` : measured;
 }
 
+/** That a gap may be chance, and by what we know it; undefined where it is clear, or where nothing tells. */
+export function gapWords({ effect }: Outcome): string | undefined {
+  const clear = effect ? clearOfNoDifference(effect) : null;
+  if (clear === false) return "It may be chance: the likely range takes in no difference.";
+  return clear === null && effect?.favours === "neither" ? "It may be chance: the study saw no clear gap." : undefined;
+}
+
 type Described = {
   record: EvidenceRecord;
   outcome: Outcome;
   compared?: string | undefined;
-  /** Leaves out what was measured, where each picture above says it itself. */
+  /** Leaves out what was measured and how clear the gap is, where each picture above says both itself. */
   without?: "measured" | undefined;
 };
 
@@ -45,8 +52,8 @@ export function factsOf({ record, outcome, compared, without }: Described): (rea
       "Kept from knowing",
       (record.blinding && blindingWords[record.blinding]) || "Not stated in what we read.",
     ]);
-  if (compared !== undefined && outcome.effect && clearOfNoDifference(outcome.effect) === false)
-    facts.push(["The gap", "It may be chance: the likely range takes in no difference."]);
+  const gap = compared !== undefined && without !== "measured" && gapWords(outcome);
+  if (gap) facts.push(["The gap", gap]);
   return facts;
 }
 
