@@ -28,6 +28,7 @@ function isSpray(label = "spray"): boolean {
 export function armName(arm: { id: string; label?: string | undefined }): string {
   const name = everyday[arm.id];
   if (name && (arm.id !== "esketamine" || isSpray(arm.label))) return name;
-  const start = (arm.label ?? arm.id).split(/[,;(]/)[0]?.trim() ?? arm.id;
-  return start.replace(/\s*\d[\d.]*\s?(?:mg|µg|mcg)(?:\/kg)?.*$/i, "") || start;
+  // "S(+)-ketamine" is one word; a bracket after a space begins an aside
+  const start = (arm.label ?? arm.id).split(/[,;]|\s\(/)[0]?.trim() ?? arm.id;
+  return start.replace(/\s*\d[\d.]*(?:\s(?:to|or)\s\d[\d.]*)?\s?(?:mg|µg|mcg)(?:\/kg)?.*$/i, "") || start;
 }

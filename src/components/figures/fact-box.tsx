@@ -171,6 +171,8 @@ function Share({ group, side }: { group: GroupShare; side: "treatment" | "compar
   return (
     <td className="number">
       <b>{share}</b>
+      {/* the words above the table are far from its cells for a voice */}
+      <span className="unseen"> of 100, </span>
       <Bar share={share} side={side} />
       <small>{group.name}</small>
     </td>

@@ -29,8 +29,12 @@ export function takenGroups(groups: TwoGroups): TakenGroup[] {
   }));
 }
 
-/** Ten by ten people for each group, at one size, with both numbers: those it happened to and those it did not. */
-export function Grids({ groups }: { groups: TwoGroups }) {
+/**
+ * Ten by ten people for each group, at one size, with both numbers: those it happened to and those it did not.
+ *
+ * @param about what happened, and when: who goes from picture to picture hears no title, and 63 of 100 may be well or ill.
+ */
+export function Grids({ groups, about }: { groups: TwoGroups; about: string }) {
   return (
     <div className="grids">
       {drawnGroups(groups).map(({ side, group }) => {
@@ -40,7 +44,7 @@ export function Grids({ groups }: { groups: TwoGroups }) {
             key={group.arm}
             className="grid-of"
             role="img"
-            aria-label={`${group.name}: ${happened} of 100, ${100 - happened} not`}
+            aria-label={`${group.name}: ${happened} of 100, ${100 - happened} not. ${about}`}
           >
             <p className={`grid-name ${side}`}>{withSoftHyphen(group.name)}</p>
             <PeopleGrid happened={happened} side={side} />

@@ -84,7 +84,7 @@ export function HundredPeople({
       sub={reading}
       context={context}
     >
-      <Grids groups={groups} />
+      <Grids groups={groups} about={title ?? outcome.label} />
       {compact ? (
         <details className="twin">
           <summary>Who was studied, and how</summary>

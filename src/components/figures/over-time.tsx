@@ -1,5 +1,5 @@
 import { shortName } from "../../evidence/short-name";
-import { timepoint } from "../../evidence/timepoints";
+import { slotNames, slotOf } from "../../evidence/time-slots";
 import { type TwoGroups, twoGroups } from "../../evidence/two-groups";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
@@ -10,17 +10,6 @@ import { Grids, ofHundred, takenGroups, UnknownGrid } from "./grids";
 import { howCounted } from "./how-counted";
 import { figureId } from "./hundred-people";
 import { take } from "./take";
-
-const day = 24;
-
-/** The times a reader asks about; a time that no figure falls into is shown as not known. */
-const slots = [
-  { name: "First hours", until: 6 },
-  { name: "A day", until: 3 * day },
-  { name: "A week", until: 14 * day },
-  { name: "A month", until: 45 * day },
-  { name: "Months later", until: Number.POSITIVE_INFINITY },
-] as const;
 
 type Shown = { record: EvidenceRecord; outcome: Outcome; groups: TwoGroups };
 type Frame = { name: string; shown?: Shown };
@@ -36,17 +25,22 @@ type Props = {
   kind?: "benefit" | "harm";
 };
 
-/** Puts each figure into the slot of its time; the later of two in one slot wins. */
+/**
+ * Puts each result into the slot of its time.
+ *
+ * @throws Error where a time cannot be placed or two results fall into one slot; the content check reports that first.
+ */
 function framesOf(of: string, context: PageContext, choice: { treatment?: string; comparator?: string }): Frame[] {
-  const frames: Frame[] = slots.map(({ name }) => ({ name }));
-  for (const reference of of.split(",")) {
+  const frames: Frame[] = slotNames.map((name) => ({ name }));
+  for (const reference of of.split(",").map((part) => part.trim())) {
     const { record, outcome } = figureOf(context.records, reference);
-    const hours = timepoint(outcome.timepoint)?.hours.to;
-    if (hours === undefined)
-      throw new Error(`${reference} has no time that could be placed: ${outcome.timepoint ?? "none"}`);
-    const at = slots.findIndex(({ until }) => hours <= until);
-    const frame = frames[at];
-    if (frame) frame.shown = { record, outcome, groups: twoGroups(record, outcome, choice) };
+    const frame = frames.find(({ name }) => name === slotOf(outcome.timepoint));
+    if (!frame) throw new Error(`${reference} has no time that could be placed: ${outcome.timepoint ?? "none"}`);
+    if (frame.shown)
+      throw new Error(
+        `${frame.shown.record.id}#${frame.shown.outcome.id} and ${reference} both fall into "${frame.name}"`,
+      );
+    frame.shown = { record, outcome, groups: twoGroups(record, outcome, choice) };
   }
   return frames;
 }
@@ -119,7 +113,11 @@ export function OverTime({ of, title, context, certainty, unrated, treatment, co
           {frames.map((frame, index) => (
             <div key={frame.name} className={`frame frame-${index}`}>
               <p className="frame-name">{frame.name}</p>
-              {frame.shown ? <Grids groups={frame.shown.groups} /> : <UnknownGrid name={frame.name} why={noCount} />}
+              {frame.shown ? (
+                <Grids groups={frame.shown.groups} about={`${title}; ${frame.name}`} />
+              ) : (
+                <UnknownGrid name={frame.name} why={noCount} />
+              )}
               {frame.shown && one ? <OneFrame shown={frame.shown} /> : null}
               {frame.shown && !one ? <ShownCaption shown={frame.shown} context={context} /> : null}
             </div>

@@ -9,6 +9,7 @@ import { forClinicians } from "./for-clinicians";
 import type { PageCheck } from "./page-check";
 import { publishedRatingProblems } from "./published-rating-problems";
 import { referenceProblems } from "./reference-problems";
+import { slotProblems } from "./slot-problems";
 
 /** Finds what is wrong with one component as an author wrote it: its name, its attributes, its place, what it points to. */
 export function useProblems(
@@ -78,6 +79,7 @@ export function useProblems(
     .flatMap((list) => list?.split(",") ?? [])
     .map((part) => part.trim());
   for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
+  if (name === "OverTime") problems.push(...slotProblems(references, at, check));
   const [only, another] = references;
   // of several results together a figure's own words say which of them is rated
   if (only && !another) problems.push(...publishedRatingProblems(only, use.attributes, front, at, check));

@@ -3,6 +3,7 @@ import { parse } from "node-html-parser";
 import { expect, test, vi } from "vitest";
 import { exampleContext, exampleSources, exampleTerms, ownComponents } from "../../../src/components/examples/example";
 import { examples as halves } from "../../../src/components/examples/examples";
+import { OverTime } from "../../../src/components/figures/over-time";
 import { markup } from "../../../src/components/render";
 import { resultNames } from "../../../src/evidence/trial-words";
 import { library, list } from "../../../src/library/library";
@@ -111,6 +112,22 @@ test("a time without a count shows as not known, in the picture and in the table
   expect(example?.tree.querySelectorAll("tbody tr").filter(({ text }) => text.includes("not known"))).toHaveLength(2);
   expect(example?.tree.text.match(/No count from this study/g)).toHaveLength(2);
   expect(example?.tree.text).not.toMatch(/nobody/i);
+});
+
+test("a gap that may be chance says so under its own time, and not under one where both groups did alike", () => {
+  const [example] = drawn.filter(({ id }) => id === "over-time");
+  expect(example?.tree.querySelectorAll(".frame-measured").map(({ text }) => text)).toEqual([
+    "Pain lower by more than half; 180 minutes. It may be chance: the study saw no clear gap.",
+    "Pain lower by more than half; 1 week. It may be chance: the study saw no clear gap.",
+    "Pain lower by more than half; 8 weeks",
+  ]);
+});
+
+test("two results at one time are never drawn over one another", () => {
+  const of = "noppers-2011-fibromyalgia#relief-15min, noppers-2011-fibromyalgia#relief-180min";
+  expect(() => markup(<OverTime of={of} unrated="It is one trial." title="By time" context={context} />)).toThrow(
+    'noppers-2011-fibromyalgia#relief-15min and noppers-2011-fibromyalgia#relief-180min both fall into "First hours"',
+  );
 });
 
 test("a forest plot names who did better on each side where its results say so", () => {
