@@ -66,7 +66,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
       {/* after the answer: what stands before it holds it up */}
       <PersonShapes />
       <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
-      <SourceList context={context} {...(noted ? { noted } : {})} />
+      <SourceList context={context} {...(noted ? { noted } : {})} brief={page.cites.length > manySources} />
       <section className="page-history" aria-labelledby="about-this-page">
         <h2 id="about-this-page">About this page</h2>
         <dl className="facts">
@@ -124,3 +124,6 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
     </article>
   );
 }
+
+/** Above so many sources a page names each in short, as it holds as much as it may; the source's own page has the whole. */
+const manySources = 35;
