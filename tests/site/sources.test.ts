@@ -32,3 +32,16 @@ test("a kind with a page of its own is led to from the list, with how many sourc
     expect(way?.text).toContain(String(tree(page).querySelectorAll(".source-lines li").length));
   }
 });
+
+test("a difference has its unit behind the number, and a comparison is written out", () => {
+  const own = pages.filter(({ address }) => /^\/sources\/[a-z0-9-]+\/$/.test(address));
+  const said = own.map((page) => ({ address: page.address, text: tree(page).text }));
+  expect(said.filter(({ text }) => /points of 100 [−\d]/.test(text)).map(({ address }) => address)).toEqual([]);
+  const shown = own.flatMap((page) =>
+    tree(page)
+      .querySelectorAll("dl.facts dd")
+      .map(({ text }) => text.trim()),
+  );
+  expect(shown.filter((words) => words === "ect" || /-dose-ketamine$|-pretreatment$/.test(words))).toEqual([]);
+  expect(shown).toContain("electroconvulsive therapy (ECT)");
+});
