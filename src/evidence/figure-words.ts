@@ -18,6 +18,19 @@ export const measureNames: Record<string, string> = {
   "standardised-beta": "standardised beta",
 };
 
+/**
+ * A unit that the measure's name carries in an axis or a head. In a sentence it stands behind the number: "points of
+ * 100 14.2" would be read as one number, by the eye and by the voice.
+ */
+const units: Record<string, string> = { "risk-difference": "points of 100" };
+
+/** A measure's name and its unit apart: "risk difference" and " points of 100". */
+function nameAndUnit(measure = ""): { name: string; unit: string } {
+  const name = measureNames[measure] ?? "effect";
+  const unit = units[measure];
+  return unit ? { name: name.replace(`, ${unit}`, ""), unit: ` ${unit}` } : { name, unit: "" };
+}
+
 /** A number with a true minus sign, as printed in the record. */
 export function signed(value: number): string {
   return String(value).replace("-", "−");
@@ -29,23 +42,23 @@ export function interval(low: number, high: number): string {
 }
 
 /**
- * A published effect for clinicians: "odds ratio 2.18 (95% interval 1.21 to 4.14), p 0.02".
+ * A published effect for clinicians: "odds ratio 2.18 (95% interval 1.21 to 4.14), p 0.02", or "risk difference 14.2
+ * points of 100".
  *
  * @returns undefined where the source prints neither a size nor a p value.
  */
 export function effectWords(effect: PublishedEffect | undefined): string | undefined {
   if (!effect) return undefined;
   const parts: string[] = [];
+  const { name, unit } = nameAndUnit(effect.measure);
   if (effect.value !== undefined) {
     const range =
       effect.ci_low !== undefined && effect.ci_high !== undefined
         ? ` (${effect.ci_level ?? 95}% interval ${interval(effect.ci_low, effect.ci_high)})`
         : "";
-    parts.push(`${measureNames[effect.measure ?? ""] ?? "effect"} ${signed(effect.value)}${range}`);
+    parts.push(`${name} ${signed(effect.value)}${unit}${range}`);
   } else if (effect.ci_low !== undefined && effect.ci_high !== undefined) {
-    parts.push(
-      `${measureNames[effect.measure ?? ""] ?? "effect"}, ${effect.ci_level ?? 95}% interval ${interval(effect.ci_low, effect.ci_high)}`,
-    );
+    parts.push(`${name}, ${effect.ci_level ?? 95}% interval ${interval(effect.ci_low, effect.ci_high)}${unit}`);
   }
   if (effect.p !== undefined) parts.push(/^[<>]/.test(String(effect.p)) ? `p ${effect.p}` : `p = ${effect.p}`);
   return parts.length > 0 ? parts.join(", ") : undefined;

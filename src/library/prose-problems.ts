@@ -32,6 +32,11 @@ const rules: readonly Rule[] = [
     why: "is unsafe wording",
     instead: "write died by suicide, or attempt",
   },
+  {
+    find: /(?<=\S) vs?\.? (?=\S)/g,
+    why: "is read aloud as letters",
+    instead: "write against, as in 64 against 28",
+  },
   { find: /!/g, why: "raises the voice", instead: "end with a full stop" },
   {
     find: /\b(?:1|one) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a (?:hundred|thousand))\b/gi,

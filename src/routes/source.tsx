@@ -8,7 +8,7 @@ import { OutcomeTable } from "../components/tables/outcome-table";
 import { isKetamineTrial, kindName } from "../evidence/kind";
 import { publicAddress } from "../evidence/public-address";
 import { shortName } from "../evidence/short-name";
-import { resultWords } from "../evidence/trial-words";
+import { comparatorWords, resultWords } from "../evidence/trial-words";
 import { withLimits } from "../evidence/with-limits";
 import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
@@ -86,7 +86,7 @@ export function renderSource(id: string): Rendered {
               ? `${record.participants.summary}${record.participants.enrolled ? ` (${record.participants.enrolled} people in all)` : ""}`
               : undefined}
           </Fact>
-          <Fact name="Compared with">{record.control}</Fact>
+          <Fact name="Compared with">{record.control ? comparatorWords(record) : undefined}</Fact>
           <Fact name="Kept from knowing">{record.blinding ? blindingWords[record.blinding] : undefined}</Fact>
           <Fact name="Came out as">
             {record.type === "randomised-trial" ? (

@@ -51,3 +51,16 @@ test("a link to a source and its data say what it found with what it cannot show
   });
   expect(wrong).toEqual([]);
 });
+
+test("a difference has its unit behind the number, and a comparison is written out", () => {
+  const own = pages.filter(({ address }) => /^\/sources\/[a-z0-9-]+\/$/.test(address));
+  const said = own.map((page) => ({ address: page.address, text: tree(page).text }));
+  expect(said.filter(({ text }) => /points of 100 [−\d]/.test(text)).map(({ address }) => address)).toEqual([]);
+  const shown = own.flatMap((page) =>
+    tree(page)
+      .querySelectorAll("dl.facts dd")
+      .map(({ text }) => text.trim()),
+  );
+  expect(shown.filter((words) => words === "ect" || /-dose-ketamine$|-pretreatment$/.test(words))).toEqual([]);
+  expect(shown).toContain("electroconvulsive therapy (ECT)");
+});

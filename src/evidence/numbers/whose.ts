@@ -81,7 +81,7 @@ function resultsOf(figures: readonly KnownFigure[], happened: boolean): Result[]
   return happened && direct.length > 0 ? direct : results;
 }
 
-/** "64% v 28%", "21 (0.8%) v 26 (1.2%)", "45 and 50 of 100", or two cells of a row beside each other. */
+/** "64% against 28%", "21 (0.8%) against 26 (1.2%)", "45 and 50 of 100", or two cells of a row beside each other. */
 const pair =
   /^(?: ?%| of 100)?(?: \([^()]*\))? (?:v|against|and|compared with) $|^ ?%\) (?:v|against|and) [\d.]+ \($|^(?: ?%| of 100) +\| $/;
 

@@ -212,3 +212,21 @@ test("a sign that nobody can see", () => {
     "
   `);
 });
+
+test("a letter for a word between two groups", () => {
+  expect(clinicians("Response was better on ketamine v midazolam, and vs. placebo.")).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:60
+      “v” is read aloud as letters, in “…esponse was better on ketamine v midazolam, and vs. placebo. The odds…”
+      Mend: write against, as in 64 against 28.
+
+    content/pages/understand/rapid-onset.mdx:60
+      “vs.” is read aloud as letters, in “…r on ketamine v midazolam, and vs. placebo. The odds ratio was 2.18 (9…”
+      Mend: write against, as in 64 against 28.
+
+    2 problems in 1 file. Nothing was built.
+    "
+  `);
+  expect(clinicians("Response was better on ketamine against midazolam, and with less vitamin C or V.")).toBe(
+    "no problem",
+  );
+});
