@@ -7,7 +7,7 @@ import type { ReadLists } from "./read-lists";
 import { twice, type Words, wordProblems } from "./word-problems";
 
 /** Fields that hold no words for a reader. */
-const notWords = new Set("id option of arm kind rating start down from size checked next date days".split(" "));
+const notWords = new Set("id option of arm kind rating by start down from size checked next date days".split(" "));
 
 /** Every text below a value, with its place: whatever field is added later is checked without being named here. */
 export function everyText(value: unknown, path: readonly PropertyKey[] = []): Words[] {
