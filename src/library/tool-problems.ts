@@ -32,7 +32,8 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
     message,
     mend,
   });
-  const known = read.options?.value.options.map(({ id }) => id) ?? [];
+  // where the list of options cannot be read, nobody knows which there are
+  const known = read.options?.value.options.map(({ id }) => id) ?? options.map(({ id }) => id);
   const drawn = options.flatMap((option, index) =>
     (option.figures ?? []).map((figure, at) => ({ ...figure, path: ["options", index, "figures", at] })),
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ratings, topics } from "./vocabulary";
-import { kebab, outcomeReference, sentence, words } from "./words";
+import { topics } from "./vocabulary";
+import { claimReference, kebab, outcomeReference, sentence, words } from "./words";
 
 /** Several figures, separated by commas. */
 const outcomeReferences = z
@@ -66,7 +66,7 @@ export const components = {
   }),
   EvidenceTable: z.strictObject({ topic: z.enum(topics) }),
   GuidelineTable: z.strictObject({ topic: z.enum(topics) }),
-  Claim: z.strictObject({ id: kebab, said: words, rating: z.enum(ratings), verdict: words }),
+  Claim: z.strictObject({ id: kebab, said: words, certainty: claimReference, verdict: words }),
   WhyNumbersDiffer: none,
   CrisisLines: none,
   CertaintyRules: none,

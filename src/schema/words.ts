@@ -35,3 +35,11 @@ export const siteAddress = z
 export const outcomeReference = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "must name a record and one of its outcomes, like murrough-2013#response-24h");
+
+/** A claim with a rating: its id where it stands above the same page, or the address of its page and its id. */
+export const claimReference = z
+  .string()
+  .regex(
+    /^(?:\/[a-z0-9-]+\/[a-z0-9-]+\/#)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "must be the id of a claim of this page, or a claim of another page, like /uses/ocd/#one-infusion",
+  );

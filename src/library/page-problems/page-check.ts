@@ -4,4 +4,6 @@ import type { NumberCheck } from "../number-problems";
 export type PageCheck = NumberCheck & {
   /** Every address of the site, with its slashes. */
   addresses: ReadonlySet<string>;
+  /** Those of them that are pages of words, unreadable ones too. */
+  pages: ReadonlySet<string>;
 };

@@ -54,7 +54,7 @@ export function useProblems(
     );
   }
   const statement = use.attributes.certainty;
-  if (front && statement && !front.certainty?.some((entry) => entry.id === statement)) {
+  if (front && statement && !statement.startsWith("/") && !front.certainty?.some((entry) => entry.id === statement)) {
     problems.push(
       at(
         `<${name}> points to the certainty statement "${statement}", which the page does not have.`,
