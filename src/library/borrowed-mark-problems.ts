@@ -1,9 +1,10 @@
 import { splitClaim } from "../evidence/claim-address";
+import { homeClaimAt } from "./home";
 import type { Problem } from "./problem";
 import type { CheckedPage } from "./read-pages";
 
 /**
- * Finds marks that are taken from a claim of another page which makes no such claim. A page that could not be read has its
+ * Finds marks that are taken from a claim of another page which makes no such claim; the home page takes one too. A page that could not be read has its
  * own problem, and is not blamed here as well.
  *
  * @param pages all pages that could be read.
@@ -11,7 +12,19 @@ import type { CheckedPage } from "./read-pages";
  */
 export function borrowedMarkProblems(pages: readonly CheckedPage[], unreadable: ReadonlySet<string>): Problem[] {
   const claims = new Map(pages.map(({ address, front }) => [address, (front.certainty ?? []).map(({ id }) => id)]));
-  return pages.flatMap(({ page }) =>
+  const home = pages.find(({ address }) => address === homeClaimAt.page);
+  const lost: Problem[] =
+    !home || claims.get(home.address)?.includes(homeClaimAt.id)
+      ? []
+      : [
+          {
+            file: home.page.file,
+            line: home.page.yaml.lineOf(["certainty"]),
+            message: `The home page shows the rating of the claim "${homeClaimAt.id}" of this page, and it is not here.`,
+            mend: "give the claim its id back.",
+          },
+        ];
+  const borrowed = pages.flatMap(({ page }) =>
     page.uses.flatMap(({ name, attributes, line }): Problem[] => {
       const { page: address, claim } = splitClaim(attributes.certainty ?? "");
       if (name !== "Claim" || !address || unreadable.has(address)) return [];
@@ -29,4 +42,5 @@ export function borrowedMarkProblems(pages: readonly CheckedPage[], unreadable: 
       ];
     }),
   );
+  return [...lost, ...borrowed];
 }

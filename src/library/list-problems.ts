@@ -4,6 +4,7 @@ import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
 import type { ReadLists } from "./read-lists";
 import { toolProblems } from "./tool-problems";
+import { toolTitles } from "./tool-titles";
 import { twice, wordProblems } from "./word-problems";
 
 /** Finds what is wrong in the lists: numbers, citations, wording, ids used twice, addresses that nobody answers. */
@@ -43,13 +44,24 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     );
     list.forEach((entry, index) => {
       const path = entry.page.split("#")[0] ?? "";
-      if (!check.addresses.has(path))
-        problems.push({
-          file: questions.file,
-          line: questions.yaml.lineOf(["questions", index, "page"]),
-          message: `No page answers at ${entry.page}.`,
-          mend: "give the address of the page with the full answer.",
-        });
+      if (check.pages.has(path) || toolTitles[path]) return;
+      problems.push({
+        file: questions.file,
+        line: questions.yaml.lineOf(["questions", index, "page"]),
+        message: check.addresses.has(path)
+          ? `${entry.page} answers no question: it is neither a page of words nor a tool.`
+          : `No page answers at ${entry.page}.`,
+        mend: "give the address of the page with the full answer.",
+      });
+    });
+    questions.value.home.forEach((id, index) => {
+      if (list.some((entry) => entry.id === id)) return;
+      problems.push({
+        file: questions.file,
+        line: questions.yaml.lineOf(["home", index]),
+        message: `The home page asks "${id}", and no question has this id.`,
+        mend: "write the id of a question of this file.",
+      });
     });
   }
   problems.push(...optionProblems(read, check));

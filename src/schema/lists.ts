@@ -20,6 +20,7 @@ export const glossary = z.strictObject({
 
 /** `questions.yaml`: the questions people ask, each with a short true answer. */
 export const questions = z.strictObject({
+  home: z.array(kebab).min(1).describe("The ids of the questions that stand on the home page, in order."),
   questions: z
     .array(
       z.strictObject({

@@ -5,6 +5,7 @@ import type { LocatedPage, Use } from "../located-page";
 import { numberProblems } from "../number-problems";
 import type { Problem } from "../problem";
 import { proseProblems } from "../prose-problems";
+import { figureProblems } from "./figure-problems";
 import { forClinicians } from "./for-clinicians";
 import type { PageCheck } from "./page-check";
 import { publishedRatingProblems } from "./published-rating-problems";
@@ -39,7 +40,7 @@ export function useProblems(
       return [
         at(
           `<${name}>: ${attribute}="${use.attributes[attribute]}" ${issue.code === "invalid_value" ? `is not one of: ${issue.values.join(", ")}` : issue.message}.`,
-          "look it up in docs/writing.md.",
+          meaning(name, attribute),
         ),
       ];
     });
@@ -73,7 +74,9 @@ export function useProblems(
   const references = [use.attributes.of, use.attributes.pooled]
     .flatMap((list) => list?.split(",") ?? [])
     .map((part) => part.trim());
-  for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
+  const unfound = references.flatMap((reference) => referenceProblems(reference, use, at, check));
+  problems.push(...unfound);
+  if (unfound.length === 0) problems.push(...figureProblems(references, use, at, check));
   const [only, another] = references;
   // of several results together a figure's own words say which of them is rated
   if (only && !another) problems.push(...publishedRatingProblems(only, use.attributes, front, at, check));
@@ -89,6 +92,14 @@ export function useProblems(
     );
   }
   return problems;
+}
+
+/** What an attribute holds, in the words of its schema where it has some. */
+function meaning(name: ComponentName, attribute: string): string {
+  const { shape } = components[name];
+  const said =
+    attribute in shape ? (shape as Record<string, { description?: string }>)[attribute]?.description : undefined;
+  return said ? `change it. It holds: ${said}` : "look it up in docs/writing.md.";
 }
 
 function attributesOf(name: ComponentName, written: string): string {
