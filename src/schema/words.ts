@@ -34,7 +34,8 @@ export const siteAddress = z
 /** A figure inside a record, written record-id#outcome-id. */
 export const outcomeReference = z
   .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "must name a record and one of its outcomes, like murrough-2013#response-24h");
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "must name a record and one of its outcomes, like murrough-2013#response-24h")
+  .describe("An outcome of a record.");
 
 /** A claim with a rating: its id where it stands above the same page, or the address of its page and its id. */
 export const claimReference = z

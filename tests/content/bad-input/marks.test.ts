@@ -201,7 +201,7 @@ describe("a mark of a sentence that people meet", () => {
     expect(claim('certainty="Day one"')).toMatchInlineSnapshot(`
       "content/pages/understand/claims.mdx:34
         <Claim>: certainty="Day one" must be the id of a claim of this page, or a claim of another page, like /uses/ocd/#one-infusion.
-        Mend: look it up in docs/writing.md.
+        Mend: change it. It holds: The claim whose rating is shown.
 
       1 problem in 1 file. Nothing was built.
       "
