@@ -219,3 +219,36 @@ describe("a mark of a sentence that people meet", () => {
     `);
   });
 });
+
+test("a reference page, or an explainer, that rates nothing", () => {
+  const unrated = (kind: string, from: string) =>
+    told((site) => {
+      const [head = "", body = ""] = site.read(page).split(/^certainty:[\s\S]*?(?=^checked:)/m);
+      const words = body.replace(/<HundredPeople[^>]*>\n/, "").slice(body.indexOf("---") + 4);
+      const kept = words.slice(words.indexOf(from));
+      site.write(
+        "content/pages/understand/unrated.mdx",
+        `${head.replace("kind: explainer", `kind: ${kind}`)}${body.slice(0, body.indexOf("---") + 4)}\n${kept}`,
+      );
+    });
+  expect(unrated("reference", "<ForClinicians>")).toMatchInlineSnapshot(`
+    "content/pages/understand/unrated.mdx:1
+      A reference page says how sure anyone can be, and this one has no certainty statement.
+      Mend: add certainty with at least one claim.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(unrated("explainer", "<InAMinute>")).toMatchInlineSnapshot(`
+    "content/pages/understand/unrated.mdx:1
+      An explainer has a figure, and this one has none.
+      Mend: add HundredPeople, or another figure.
+
+    content/pages/understand/unrated.mdx:1
+      An explainer says how sure anyone can be, and this one has no certainty statement.
+      Mend: add certainty with at least one claim.
+
+    2 problems in 1 file. Nothing was built.
+    "
+  `);
+});
