@@ -11,7 +11,7 @@ const folder = process.cwd();
 const unreadable: Problem[] = [];
 const files = readSelfAudit(folder, unreadable);
 if (unreadable.length > 0) {
-  process.stderr.write(describeProblems(unreadable));
+  process.stderr.write(describeProblems(unreadable, "No floor was raised."));
   process.exit(1);
 }
 const pages = checkContent(folder).pages.map(({ page, front, address }) => ({ address, front, words: page.words }));

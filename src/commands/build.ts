@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
+import { commitDay } from "../library/due";
 import { handouts } from "../library/handouts";
-import { describeProblems } from "../library/problem";
+import { describeFailedDrawing, describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
 import { browserSheets, writeSheets } from "../publish/browser-sheet";
@@ -19,6 +20,7 @@ import { addressWarning } from "../publish/local-address";
 import { inputsOf, isSame, madeBefore, noteMade, unchangedPages } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
 import { writeWorker } from "../publish/offline-worker";
+import { settingProblem } from "../publish/setting-problem";
 import { clearReplaced, recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
@@ -33,6 +35,11 @@ const staging = ".staging";
  * @returns the exit status: 0, or 1 with a message for the author, and the old `out/` untouched.
  */
 export async function build(project: string, { chromium }: { chromium?: string } = {}): Promise<number> {
+  const wrong = settingProblem(process.env, site.url, commitDay());
+  if (wrong) {
+    process.stderr.write(`${wrong} Nothing was built.\n`);
+    return 1;
+  }
   const base = basePath(process.env.BASE_PATH, site.url);
   recover(project);
   const inputs = inputsOf(project, chromium ? "with handouts" : "without");
@@ -84,7 +91,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
     }),
   );
   if (exported.status !== 0) {
-    process.stderr.write(exported.said);
+    process.stderr.write(describeFailedDrawing(exported.said));
     return 1;
   }
   placeNotFound(folder);

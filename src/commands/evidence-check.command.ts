@@ -9,7 +9,7 @@ const contact = process.env.CROSSREF_MAILTO?.trim();
 const { records, problems } = checkContent(project);
 const broken = problems.filter(({ file }) => file.startsWith("content/sources"));
 if (broken.length > 0) {
-  process.stderr.write(describeProblems(broken));
+  process.stderr.write(describeProblems(broken, "Nothing was asked."));
   process.exit(1);
 }
 

@@ -1,9 +1,10 @@
 import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
+import type { Fault, Rated } from "./rated";
 import { ratingFaults } from "./rating-faults";
 import type { ReadLists } from "./read-lists";
 
-/** Finds ratings of the decision aid that are ours and do not follow from their steps; its words say whose each is. */
+/** Finds ratings of the decision aid that do not follow from their steps or their record, or whose words say another's. */
 export function aidRatingProblems(read: ReadLists, check: PageCheck): Problem[] {
   const aid = read["decision-aid"];
   if (!aid) return [];
@@ -21,12 +22,22 @@ export function aidRatingProblems(read: ReadLists, check: PageCheck): Problem[] 
   ]);
   return rated.flatMap(({ id, certainty, path }) => {
     if (!certainty) return [];
-    const by = /\bour rating\b/i.test(certainty.why) ? "us" : "published";
-    return ratingFaults({ ...certainty, id, by }, check).map(([field, message, mend]) => ({
+    const faults = [...ratingFaults({ ...certainty, id }, check), ...wordFaults({ ...certainty, id })];
+    return faults.map(([field, message, mend]) => ({
       file: aid.file,
-      line: aid.yaml.lineOf([...path, ...(field === "by" ? [] : [field])]),
+      line: aid.yaml.lineOf([...path, field]),
       message,
       mend,
     }));
   });
+}
+
+/** The words beside a mark are all that a reader sees of whose rating it is. */
+function wordFaults({ id, by, why }: Pick<Rated, "id" | "by"> & { why: string }): Fault[] {
+  const ours = /\bour rating\b/i.test(why);
+  if (by === "us" && !ours)
+    return [["why", `The rating of "${id}" is ours, and its words do not say so.`, "begin them with “Our rating”."]];
+  if (by !== "us" && ours)
+    return [["why", `The rating of "${id}" is published, and its words call it ours.`, "say who gave it."]];
+  return [];
 }

@@ -1,5 +1,7 @@
 import type { Lists } from "../schema/lists";
 import type { EvidenceRecord } from "../schema/record";
+import { fixedAddresses } from "./addresses";
+import { borrowedMarkProblems } from "./borrowed-mark-problems";
 import { certaintyProblems } from "./certainty-problems";
 import { dateProblems, toolDateProblems } from "./date-problems";
 import { listProblems } from "./list-problems";
@@ -40,6 +42,9 @@ export function checkContent(folder: string, passed: ReadonlySet<string> = new S
   const lists = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.value])) as Partial<Lists>;
   const nothingThere = records.size + unread.size === 0 || pages.length + withoutFront.length === 0;
   if (nothingThere && problems.length > 0) return { problems, records, pages, lists };
+  const ownPages = [...addresses].filter((address) => !(fixedAddresses as readonly string[]).includes(address));
+  const readable = new Set(pages.map(({ address }) => address));
+  const unreadable = new Set(ownPages.filter((address) => !readable.has(address)));
   for (const id of [...records.keys(), ...unread]) addresses.add(`/sources/${id}/`);
   for (const topic of trialTopics(records)) addresses.add(trialsAddress(topic));
   for (const kind of kindsOfTheirOwn(records)) addresses.add(sourcesAddress(kind));
@@ -49,7 +54,7 @@ export function checkContent(folder: string, passed: ReadonlySet<string> = new S
       (front.certainty ?? []).map(({ id, rating }) => [`${address}#${id}`, rating] as const),
     ),
   );
-  const check = { records, unread, names, phones: phonesOf(read), addresses, claims };
+  const check = { records, unread, names, phones: phonesOf(read), addresses, claims, pages: new Set(ownPages) };
   const terms = termSpellings(read.glossary?.value.terms ?? []);
   for (const { page, front } of pages) {
     if (passed.has(page.file)) continue;
@@ -61,6 +66,7 @@ export function checkContent(folder: string, passed: ReadonlySet<string> = new S
       ...dateProblems(page, front),
     );
   }
+  problems.push(...borrowedMarkProblems(pages, unreadable));
   for (const page of withoutFront) problems.push(...bodyProblems(page, undefined, check));
   problems.push(...listProblems(read, check), ...oneRatingProblems(pages, read, check), ...toolDateProblems(read));
   const audited = pages.map(({ page, front, address }) => ({ address, front, words: page.words }));

@@ -1,14 +1,16 @@
 import { mayBePictured } from "../evidence/caution";
+import { optionProblems } from "./option-problems";
 import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
 import type { ReadLists } from "./read-lists";
 import { toolProblems } from "./tool-problems";
+import { toolTitles } from "./tool-titles";
 import { twice, wordProblems } from "./word-problems";
 
 /** Finds what is wrong in the lists: numbers, citations, wording, ids used twice, addresses that nobody answers. */
 export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
   const problems: Problem[] = [];
-  const { glossary, questions, options } = read;
+  const { glossary, questions } = read;
   const clinic = read["clinic-questions"];
   const told = read["told-numbers"];
   const fast = read["how-fast"];
@@ -42,51 +44,36 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     );
     list.forEach((entry, index) => {
       const path = entry.page.split("#")[0] ?? "";
-      if (!check.addresses.has(path))
-        problems.push({
-          file: questions.file,
-          line: questions.yaml.lineOf(["questions", index, "page"]),
-          message: `No page answers at ${entry.page}.`,
-          mend: "give the address of the page with the full answer.",
-        });
+      if (check.pages.has(path) || toolTitles[path]) return;
+      problems.push({
+        file: questions.file,
+        line: questions.yaml.lineOf(["questions", index, "page"]),
+        message: check.addresses.has(path)
+          ? `${entry.page} answers no question: it is neither a page of words nor a tool.`
+          : `No page answers at ${entry.page}.`,
+        mend: "give the address of the page with the full answer.",
+      });
+    });
+    questions.value.home.forEach((id, index) => {
+      if (list.some((entry) => entry.id === id)) return;
+      problems.push({
+        file: questions.file,
+        line: questions.yaml.lineOf(["home", index]),
+        message: `The home page asks "${id}", and no question has this id.`,
+        mend: "write the id of a question of this file.",
+      });
     });
   }
-  if (options) {
-    const { cells } = options.value;
-    const optionIds = new Set(options.value.options.map(({ id }) => id));
-    const rowIds = new Set(options.value.rows.map(({ id }) => id));
-    problems.push(
-      ...wordProblems(
-        [
-          ...options.value.options.flatMap((entry, index) => [
-            { text: entry.name, path: ["options", index, "name"] },
-            { text: entry.one_line, path: ["options", index, "one_line"] },
-          ]),
-          ...options.value.rows.map((entry, index) => ({ text: entry.name, path: ["rows", index, "name"] })),
-          ...cells.map((entry, index) => ({ text: entry.text, path: ["cells", index, "text"] })),
-        ],
-        options,
-        check,
-      ),
-    );
-    cells.forEach((cell, index) => {
-      const unknown = !optionIds.has(cell.option) ? cell.option : !rowIds.has(cell.row) ? cell.row : undefined;
-      if (unknown)
-        problems.push({
-          file: options.file,
-          line: options.yaml.lineOf(["cells", index]),
-          message: `"${unknown}" is neither an option nor a row of this file.`,
-          mend: "write the id of one.",
-        });
-    });
-  }
+  problems.push(...optionProblems(read, check));
   if (clinic) {
-    const list = clinic.value.questions;
+    const { questions: list, stages } = clinic.value;
+    const stageIds = stages.map(({ id }) => id);
     problems.push(
+      ...twice(stages, "stages", clinic),
       ...twice(list, "questions", clinic),
       ...wordProblems(
         [
-          ...clinic.value.stages.map((entry, index) => ({ text: entry.name, path: ["stages", index, "name"] })),
+          ...stages.map((entry, index) => ({ text: entry.name, path: ["stages", index, "name"] })),
           ...list.flatMap((entry, index) =>
             (["question", "why", "good_answer"] as const).map((field) => ({
               text: entry[field],
@@ -98,6 +85,15 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
         check,
       ),
     );
+    list.forEach(({ id, stage }, index) => {
+      if (stageIds.includes(stage)) return;
+      problems.push({
+        file: clinic.file,
+        line: clinic.yaml.lineOf(["questions", index, "stage"]),
+        message: `"${stage}" is no stage of this file, so the question "${id}" would stand nowhere.`,
+        mend: `write one of: ${stageIds.join(", ")}.`,
+      });
+    });
   }
   fast?.value.rows.forEach((row, index) => {
     const cited = row.of.map((reference) => reference.split("#")[0] ?? "");

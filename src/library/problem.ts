@@ -18,13 +18,22 @@ function inReadingOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Prints problems for a person: place, what is wrong, what to do; a count at the end. */
-export function describeProblems(problems: readonly Problem[]): string {
+/**
+ * Prints problems for a person: place, what is wrong, what to do; a count at the end.
+ *
+ * @param end what that means for the command that found them, as a sentence; empty where it only looked.
+ */
+export function describeProblems(problems: readonly Problem[], end = "Nothing was built."): string {
   const blocks = inReadingOrder(problems).map(({ file, line, message, mend }) => {
     const place = line === undefined ? file : `${file}:${line}`;
     return `${place}\n  ${message}\n  Mend: ${mend}`;
   });
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${blocks.join("\n\n")}\n\n${count} in ${files === 1 ? "1 file" : `${files} files`}. Nothing was built.\n`;
+  return `${blocks.join("\n\n")}\n\n${count} in ${files === 1 ? "1 file" : `${files} files`}.${end ? ` ${end}` : ""}\n`;
+}
+
+/** What a build says where the words passed and a page could not be drawn: the fault is in the code, whatever set it off. */
+export function describeFailedDrawing(said: string): string {
+  return `The words passed the check, and a page could not be drawn. Nothing was built. Whoever writes code should see this:\n\n${said}`;
 }

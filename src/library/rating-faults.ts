@@ -1,12 +1,14 @@
 import { word } from "../evidence/certainty";
 import { ourRating, ratingInWords, stricter } from "../evidence/our-rating";
 import type { NumberCheck } from "./number-problems";
+import { publishedFaults } from "./published-faults";
 import type { Fault, Rated } from "./rated";
 import { peopleFaults } from "./rating-people";
 
 /**
- * What is wrong with a rating: one of our own that does not follow from the steps written beside it, or whose steps do
- * not follow from the records that it rests on; what the build can work out is not left to the writer.
+ * What is wrong with a rating: a published one that its record does not carry; one of our own that does not follow from
+ * the steps written beside it, or whose steps do not follow from the records that it rests on. What the build can work
+ * out is not left to the writer.
  */
 export function ratingFaults(rated: Rated, check: NumberCheck): Fault[] {
   const { by, id, rating, start, down = [], up = [], from = [] } = rated;
@@ -19,7 +21,7 @@ export function ratingFaults(rated: Rated, check: NumberCheck): Fault[] {
             "take start, down, up, people and from out.",
           ],
         ]
-      : [];
+      : publishedFaults(rated, check);
   if (!start)
     return [
       [

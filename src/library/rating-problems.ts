@@ -4,7 +4,7 @@ import type { NumberCheck } from "./number-problems";
 import type { Problem } from "./problem";
 import { ratingFaults } from "./rating-faults";
 
-/** Finds claims of a page whose rating of our own does not follow from its steps. */
+/** Finds claims of a page whose rating does not follow: ours from its steps, a published one from its record. */
 export function ratingProblems(page: LocatedPage, front: PageFrontMatter, check: NumberCheck): Problem[] {
   return (front.certainty ?? []).flatMap((statement, index) =>
     ratingFaults(statement, check).map(([field, message, mend]) => ({

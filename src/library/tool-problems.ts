@@ -7,7 +7,7 @@ import type { ReadLists } from "./read-lists";
 import { twice, type Words, wordProblems } from "./word-problems";
 
 /** Fields that hold no words for a reader. */
-const notWords = new Set("id option of arm kind rating start down from size checked next date days".split(" "));
+const notWords = new Set("id option of arm kind rating by start down from size checked next date days".split(" "));
 
 /** Every text below a value, with its place: whatever field is added later is checked without being named here. */
 export function everyText(value: unknown, path: readonly PropertyKey[] = []): Words[] {
@@ -32,7 +32,8 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
     message,
     mend,
   });
-  const known = read.options?.value.options.map(({ id }) => id) ?? [];
+  // where the list of options cannot be read, nobody knows which there are
+  const known = read.options?.value.options.map(({ id }) => id) ?? options.map(({ id }) => id);
   const drawn = options.flatMap((option, index) =>
     (option.figures ?? []).map((figure, at) => ({ ...figure, path: ["options", index, "figures", at] })),
   );

@@ -43,7 +43,7 @@ export function renderCompare(): Rendered {
           in hospital or at home. So the numbers cannot be subtracted from each other. Only two options tested in the
           same trial can be set against each other.
         </p>
-        <Compare options={options} chosen={chosen} context={context} />
+        <Compare options={options} aid={list("decision-aid")} chosen={chosen} context={context} />
         <p className="paper-only">
           Information, not advice for one person. Not yet reviewed by a clinician. The numbered sources stand at{" "}
           {absolute(address)}

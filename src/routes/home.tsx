@@ -3,6 +3,7 @@ import { PersonShapes } from "../components/figures/person";
 import { shortHelp } from "../components/frame/short-help";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { homeClaimAt } from "../library/home";
 import { library, list, type PageEntry } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
@@ -50,22 +51,10 @@ const tonight = [
   { asked: "Can I trust this clinic?", address: "/clinic/good-care/#what-are-the-warning-signs" },
 ];
 
-/** The questions that stand on the home page, by their ids in `content/questions.yaml`. */
-const asked = [
-  "will-it-work-for-me",
-  "how-fast",
-  "how-long-does-it-last",
-  "what-will-it-feel-like",
-  "could-it-make-me-worse",
-  "is-it-addictive",
-  "what-does-it-cost",
-  "what-if-it-stops-working",
-];
-
 /** The home page opens with a figure and a certainty mark, not with a slogan. */
 export function renderHome(): Rendered {
   const { pages, records } = library();
-  const onset = pages.get("/understand/rapid-onset/");
+  const onset = pages.get(homeClaimAt.page);
   const page = {
     address: "/",
     cites: ["dean-2021-unipolar"],
@@ -97,7 +86,7 @@ export function renderHome(): Rendered {
           </ul>
         </div>
         <div className="first-figure">
-          <HundredPeople of={homeFact.of} context={context} certainty="day-one" title={homeFact.title} compact />
+          <HundredPeople of={homeFact.of} context={context} certainty={homeClaimAt.id} title={homeFact.title} compact />
           <p className="figure-note">
             The rating is Cochrane’s, and the gap may be chance. This is one day after one infusion;{" "}
             <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
@@ -118,9 +107,9 @@ export function renderHome(): Rendered {
         <section className="question-links" aria-labelledby="first-questions">
           <h2 id="first-questions">What do you want to know?</h2>
           <ul>
-            {asked.map((id) => (
+            {homeQuestions().map(({ id, question }) => (
               <li key={id}>
-                <a href={`/questions/#${id}`}>{questionOf(id)}</a>
+                <a href={`/questions/#${id}`}>{question}</a>
               </li>
             ))}
           </ul>
@@ -151,13 +140,8 @@ function Numbers() {
   );
 }
 
-/**
- * A question in the words of the list.
- *
- * @throws Error where the list no longer holds it.
- */
-function questionOf(id: string): string {
-  const entry = list("questions").questions.find((question) => question.id === id);
-  if (!entry) throw new Error(`The home page asks ${id}, which content/questions.yaml does not hold`);
-  return entry.question;
+/** The questions that the list puts on the home page, in its order. */
+function homeQuestions(): { id: string; question: string }[] {
+  const { home, questions } = list("questions");
+  return home.flatMap((id) => questions.find((question) => question.id === id) ?? []);
 }

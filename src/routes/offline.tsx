@@ -5,14 +5,15 @@ import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
 import { CarriedFile } from "../components/tools/carried-file";
 import { OfflineControl } from "../components/tools/offline-control";
+import { toolTitle } from "../library/tool-titles";
 import { carried } from "../site";
 import { rendered } from "./page";
 
 /** Pages to take along that are made to be printed or filled in. */
 const handouts = [
-  { address: "/clinic/the-day/cards/", title: "Cards for the day of an infusion" },
-  { address: "/clinic/questions-to-ask/", title: "Questions to ask a clinic" },
-  { address: "/decide/aid/", title: "What to try next: a decision aid" },
+  { address: "/clinic/the-day/cards/", title: toolTitle("/clinic/the-day/cards/") },
+  { address: "/clinic/questions-to-ask/", title: toolTitle("/clinic/questions-to-ask/") },
+  { address: "/decide/aid/", title: toolTitle("/decide/aid/") },
   { address: "/decide/if-it-fades/", title: "A plan for when it fades" },
   { address: "/families/supporting-someone/", title: "Supporting someone" },
 ];

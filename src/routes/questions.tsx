@@ -4,6 +4,7 @@ import { MarksLead } from "../components/prose/marks-lead";
 import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
 import { library, list, type PageEntry } from "../library/library";
+import { toolTitle } from "../library/tool-titles";
 import type { Lists } from "../schema/lists";
 import { rendered } from "./page";
 import { questionsData } from "./structured-data/lists";
@@ -60,18 +61,10 @@ function BySubject({ groups }: { groups: readonly Group[] }) {
 
 /**
  * What the page with the full answer is called: a reader sees where a link leads, which "the full answer" 90 times over
- * would not tell. Pages that are tools have a title of their own, written here.
+ * would not tell. The content check has asked that it has a title.
  */
 function titleOf(address: string): string {
-  const tools: Record<string, string> = {
-    "/help/": "Get help now",
-    "/decide/compare/": "Compare the options",
-    "/decide/questions-to-ask/": "Questions to ask a clinic",
-    "/clinicians/share/": "Hand a page to a patient",
-  };
-  const title = tools[address] ?? library().pages.get(address)?.title;
-  if (!title) throw new Error(`No page has a title at ${address}, which content/questions.yaml names`);
-  return title;
+  return library().pages.get(address.split("#")[0] ?? "")?.title ?? toolTitle(address);
 }
 
 /** The questions people ask, each with two true sentences and the way to the full answer. */

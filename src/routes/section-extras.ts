@@ -1,3 +1,4 @@
+import { toolTitle } from "../library/tool-titles";
 import type { Section } from "../schema/vocabulary";
 
 type Extra = { address: string; title: string; answer: string };
@@ -7,7 +8,7 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
   research: [
     {
       address: "/research/trials/",
-      title: "The trials we found, one tile each",
+      title: toolTitle("/research/trials/"),
       answer:
         "All randomised trials of ketamine and its relatives in our library on one wall, by subject: positive, null and unfinished ones alike.",
     },
@@ -15,18 +16,18 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
   about: [
     {
       address: "/about/our-ratings/",
-      title: "How each of our ratings came about",
+      title: toolTitle("/about/our-ratings/"),
       answer: "Every claim that we rated ourselves, with each step and the studies behind it.",
     },
     {
       address: "/about/self-audit/",
-      title: "How we score ourselves",
+      title: toolTitle("/about/self-audit/"),
       answer:
         "Every page held against four checklists, and the decision aid against two, by ourselves and by nobody else.",
     },
     {
       address: "/about/offline/",
-      title: "Read it offline",
+      title: toolTitle("/about/offline/"),
       answer: "Keep pages on your device, or carry the whole site as one book or one folder.",
     },
     {
@@ -43,36 +44,36 @@ export const sectionExtras: Partial<Record<Section, readonly Extra[]>> = {
   clinicians: [
     {
       address: "/clinicians/share/",
-      title: "Hand a page to a patient",
+      title: toolTitle("/clinicians/share/"),
       answer: "The address of each page, its QR code to print, and ready words for a letter.",
     },
   ],
   clinic: [
     {
       address: "/clinic/questions-to-ask/",
-      title: "Questions to ask a clinic",
+      title: toolTitle("/clinic/questions-to-ask/"),
       answer: "Tick the questions that matter to you, by stage, with what a good answer sounds like.",
     },
     {
       address: "/clinic/the-day/cards/",
-      title: "Cards for the day",
+      title: toolTitle("/clinic/the-day/cards/"),
       answer: "Cards to print for you and for the person with you, and the days to write into a calendar.",
     },
   ],
   decide: [
     {
       address: "/decide/aid/",
-      title: "What to try next: a decision aid",
+      title: toolTitle("/decide/aid/"),
       answer: "The options, what is known of each, and room for what matters to you, on a sheet for your appointment.",
     },
     {
       address: "/decide/compare/",
-      title: "Compare the options",
+      title: toolTitle("/decide/compare/"),
       answer: "Two to four options side by side: how well, how given, side effects, work and driving, upkeep, cost.",
     },
     {
       address: "/clinic/questions-to-ask/",
-      title: "Questions to ask a clinic",
+      title: toolTitle("/clinic/questions-to-ask/"),
       answer: "Tick the questions that matter to you, by stage, with what a good answer sounds like.",
     },
   ],

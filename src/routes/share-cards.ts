@@ -1,17 +1,30 @@
 import type { CardContent } from "../components/share/card";
 import { firstFigure, inWords, sharedFigure, sureWords } from "../components/share/fact";
 import { siteImage } from "../components/share/site-image";
+import { homeClaimAt } from "../library/home";
 import { library, type PageEntry } from "../library/library";
-import type { Rating } from "../schema/vocabulary";
+import type { CertaintyStatement } from "../schema/page";
 import { site } from "../site";
 
 /** What the home page opens with, on the page and in its picture. */
 export const homeFact = {
   of: "dean-2021-unipolar#response-24h-midazolam",
   title: "Depression: at least half better a day after one infusion",
-  rating: "very-low",
-  reason: "Few people, and many could guess what they were given.",
-} as const satisfies { of: string; title: string; rating: Rating; reason: string };
+} as const;
+
+/**
+ * The claim that rates what the home page opens with.
+ *
+ * @throws Error where the page on how fast it works no longer makes it.
+ */
+function homeClaim(): CertaintyStatement {
+  const { page, id } = homeClaimAt;
+  const claim = library()
+    .pages.get(page)
+    ?.certainty?.find((one) => one.id === id);
+  if (!claim) throw new Error(`${page} makes no claim ${id}, which the home page shows`);
+  return claim;
+}
 
 /**
  * What the picture of a page shows: its answer with the claim that its front matter names, whose rating it is then; or its
@@ -44,11 +57,12 @@ export function shareImage(page: PageEntry): { address: string; alt: string } {
 /** What the home page's picture shows. */
 export function homeCard(): CardContent {
   const figure = sharedFigure(homeFact, library().records);
+  const { rating, reasons } = homeClaim();
   return {
     title: "Ketamine infusions, in plain numbers",
     words: site.purpose,
     ...(figure ? { figure } : {}),
-    sure: { rating: homeFact.rating, of: homeFact.reason },
+    sure: { rating, of: reasons.slice(0, 2).join(" ") },
   };
 }
 
@@ -58,5 +72,7 @@ export const siteCard: CardContent = { title: site.name, words: site.purpose };
 /** The home page's picture, and the same in words. */
 export function homeImage(): { address: string; alt: string } {
   const figure = sharedFigure(homeFact, library().records);
-  return figure ? { address: "/share/home.png", alt: `${inWords(figure)} ${sureWords(homeFact.rating)}.` } : siteImage;
+  return figure
+    ? { address: "/share/home.png", alt: `${inWords(figure)} ${sureWords(homeClaim().rating)}.` }
+    : siteImage;
 }

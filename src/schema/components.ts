@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratings, topics } from "./vocabulary";
+import { topics } from "./vocabulary";
 import { claimReference, kebab, outcomeReference, sentence, words } from "./words";
 
 /** Several figures, separated by commas. */
@@ -8,7 +8,8 @@ const outcomeReferences = z
   .refine(
     (text) => text.split(",").every((part) => outcomeReference.safeParse(part.trim()).success),
     "must name figures separated by commas, like feder-2021#response-2wk, abdallah-2022#pcl5",
-  );
+  )
+  .describe("Outcomes of records, separated by commas.");
 
 const arms = {
   treatment: kebab.optional().describe("The id of the treated group, where there are more than two."),
@@ -68,7 +69,12 @@ export const components = {
   }),
   EvidenceTable: z.strictObject({ topic: z.enum(topics) }),
   GuidelineTable: z.strictObject({ topic: z.enum(topics) }),
-  Claim: z.strictObject({ id: kebab, said: words, rating: z.enum(ratings), verdict: words }),
+  Claim: z.strictObject({
+    id: kebab,
+    said: words,
+    certainty: claimReference.describe("The claim whose rating is shown."),
+    verdict: words,
+  }),
   WhyNumbersDiffer: none,
   CrisisLines: none,
   CertaintyRules: none,

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { ourRatingFields } from "./our-steps";
+import { ourRatingFields, ratedBy } from "./our-steps";
 import { toolDates } from "./tool-dates";
 import { ratings } from "./vocabulary";
 import { kebab, outcomeReference, sentence, words } from "./words";
 
 const rated = z.strictObject({
   rating: z.enum(ratings),
+  by: ratedBy,
   why: words.describe("Who rated it, and the reasons; “Our rating” where it is ours."),
   ...ourRatingFields,
 });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { dayCards } from "./day-cards";
 import { decisionAid } from "./decision-aid";
-import { ratings } from "./vocabulary";
 import { day, kebab, outcomeReference, siteAddress, webAddress, words } from "./words";
 
 /** `glossary.yaml`: every clinical term of the site in everyday words. */
@@ -21,6 +20,7 @@ export const glossary = z.strictObject({
 
 /** `questions.yaml`: the questions people ask, each with a short true answer. */
 export const questions = z.strictObject({
+  home: z.array(kebab).min(1).describe("The ids of the questions that stand on the home page, in order."),
   questions: z
     .array(
       z.strictObject({
@@ -139,7 +139,10 @@ export const options = z.strictObject({
       text: words.describe(
         "What the records hold; each line is a paragraph of its own, one study or one thing a line.",
       ),
-      certainty: z.enum(ratings).optional(),
+      certainty: z
+        .enum(["good", "bad"])
+        .optional()
+        .describe("The side of this option in decision-aid.yaml whose rating the cell shows: good or bad."),
     }),
   ),
 });

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { ourStarts, ourSteps, ourStepsUp } from "./vocabulary";
-import { kebab } from "./words";
+import { kebab, outcomeReference } from "./words";
+
+/** Whose a rating is. */
+export const ratedBy = z
+  .union(
+    [z.literal("us"), outcomeReference],
+    "must be us, or a record's rated outcome such as dean-2021-unipolar#response-24h-midazolam",
+  )
+  .describe("`us` for our own rating, or the record and outcome that carry a published one.");
 
 /** How a rating of our own came about; a published one has none of these. */
 export const ourRatingFields = {

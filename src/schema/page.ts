@@ -1,18 +1,13 @@
 import { z } from "zod";
-import { ourRatingFields } from "./our-steps";
+import { ourRatingFields, ratedBy } from "./our-steps";
 import { pageKinds, ratings, readers, sections, topics } from "./vocabulary";
-import { day, kebab, outcomeReference, sentence, siteAddress, words } from "./words";
+import { day, kebab, sentence, siteAddress, words } from "./words";
 
 const certaintyStatement = z.strictObject({
   id: kebab.describe("A short name that figures of the page refer to."),
   claim: sentence.describe("One main claim of the page, in one sentence."),
   rating: z.enum(ratings).describe("How sure anyone can be of the claim."),
-  by: z
-    .union(
-      [z.literal("us"), outcomeReference],
-      "must be us, or a record's rated outcome such as dean-2021-unipolar#response-24h-midazolam",
-    )
-    .describe("`us` for our own rating, or the record and outcome that carry a published one."),
+  by: ratedBy,
   ...ourRatingFields,
   reasons: z
     .array(sentence, "must be a list of sentences")

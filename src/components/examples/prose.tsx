@@ -58,12 +58,13 @@ export const prose: readonly Example[] = [
     id: "claim",
     component: "Claim",
     state: "checked",
-    draw: () => (
+    draw: (context) => (
       <Claim
         id="claim-example"
         said="A sentence that people meet."
-        rating="low"
+        certainty="low"
         verdict="What holds of it, in a few words."
+        context={context}
       >
         <p>What holds, what does not, and how sure anyone can be.</p>
       </Claim>

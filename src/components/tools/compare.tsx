@@ -1,16 +1,17 @@
 import { Fragment } from "react";
+import { cellRating } from "../../library/cell-rating";
 import type { Lists } from "../../schema/lists";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "../prose/certainty-mark";
 import { Inline } from "../prose/inline";
 
-type Props = { options: Lists["options"]; chosen: readonly string[]; context: PageContext };
+type Props = { options: Lists["options"]; aid: Lists["decision-aid"]; chosen: readonly string[]; context: PageContext };
 
 /**
  * The options side by side. The boxes and the columns know each other by their place (`opt-0` and `col-0`), so that the
  * stylesheet need not know what the options are; no script is involved.
  */
-export function Compare({ options: { options, rows, cells }, chosen, context }: Props) {
+export function Compare({ options: { options, rows, cells }, aid, chosen, context }: Props) {
   /** On paper an option that much is said of gets a wider column. */
   const widthOf = (id: string): string => {
     const said = cells.filter(({ option }) => option === id).reduce((sum, { text }) => sum + text.length, 0);
@@ -55,11 +56,11 @@ export function Compare({ options: { options, rows, cells }, chosen, context }: 
             <div className="row">
               {options.map(({ id, name }, index) => {
                 const cell = cells.find((one) => one.option === id && one.row === row.id);
+                const sure = cell && cellRating(cell, aid);
                 return (
                   <div key={id} className={`cell col-${index}${widthOf(id)}${cell ? "" : " blank"}`}>
                     <h3>
-                      <span className="option-name">{name}</span>{" "}
-                      {cell?.certainty ? <CertaintyMark rating={cell.certainty} /> : null}
+                      <span className="option-name">{name}</span> {sure ? <CertaintyMark rating={sure.rating} /> : null}
                     </h3>
                     {cell ? (
                       // on paper, where two sheets hold four options, they run on with a space between

@@ -8,7 +8,7 @@ import { proseProblems } from "../prose-problems";
 import { cardProblems } from "./card-problems";
 import type { PageCheck } from "./page-check";
 
-/** Finds what is wrong above a page's words: its section, its days, the words of its fields, its ratings, its related pages. */
+/** Finds what is wrong above a page's words: its section, its days, the words of its fields, its related pages. */
 export function frontProblems(page: LocatedPage, front: PageFrontMatter, check: PageCheck): Problem[] {
   const { file, yaml } = page;
   const problems: Problem[] = [];
@@ -47,27 +47,6 @@ export function frontProblems(page: LocatedPage, front: PageFrontMatter, check: 
       ...proseProblems({ ...passage, layer: undefined, clinicians: front.kind === "reference" }),
     );
   }
-  (front.certainty ?? []).forEach((statement, index) => {
-    if (statement.by === "us") return;
-    const [id = "", outcomeId] = statement.by.split("#");
-    if (check.unread.has(id)) return;
-    const record = check.records.get(id);
-    const rated =
-      record && [...(record.outcomes ?? []), ...(record.harms ?? [])].find((outcome) => outcome.id === outcomeId);
-    if (!rated?.certainty) {
-      report(
-        ["certainty", index, "by"],
-        `${statement.by} carries no published rating.`,
-        "name an outcome that has one, or write us and give the reasons.",
-      );
-    } else if (rated.certainty.rating !== statement.rating) {
-      report(
-        ["certainty", index, "rating"],
-        `The rating "${statement.rating}" is not the one ${statement.by} carries, "${rated.certainty.rating}".`,
-        "take the published rating, or write by: us with the reasons.",
-      );
-    }
-  });
   problems.push(...cardProblems(front, (message, mend) => ({ file, line: yaml.lineOf(["card"]), message, mend })));
   front.related.forEach((address, index) => {
     problems.push(...linkProblems(address, yaml.lineOf(["related", index]), file, check));

@@ -46,14 +46,14 @@ export function layerProblems(page: LocatedPage, front: PageFrontMatter): Proble
       });
     }
   });
+  if ((front.kind === "explainer" || front.kind === "reference") && !front.certainty?.length)
+    problems.push({
+      file: page.file,
+      line: 1,
+      message: `${front.kind === "explainer" ? "An explainer" : "A reference page"} says how sure anyone can be, and this one has no certainty statement.`,
+      mend: "add certainty with at least one claim.",
+    });
   if (front.kind === "explainer") {
-    if (!front.certainty?.length)
-      problems.push({
-        file: page.file,
-        line: 1,
-        message: "An explainer says how sure anyone can be, and this one has no certainty statement.",
-        mend: "add certainty with at least one claim.",
-      });
     // a component of an unknown name may be the figure, misspelt
     const figures = ["HundredPeople", "OverTime", "FactBox", "ForestPlot"];
     const unknown = (name: string) => !(componentNames as readonly string[]).includes(name);

@@ -7,4 +7,6 @@ export type PageCheck = NumberCheck & {
   addresses: ReadonlySet<string>;
   /** The rating of every claim of every page, by `/section/page/#claim`. */
   claims: ReadonlyMap<string, Rating>;
+  /** Those of them that are pages of words, unreadable ones too. */
+  pages: ReadonlySet<string>;
 };

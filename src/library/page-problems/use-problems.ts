@@ -5,6 +5,7 @@ import type { LocatedPage, Use } from "../located-page";
 import { numberProblems } from "../number-problems";
 import type { Problem } from "../problem";
 import { proseProblems } from "../prose-problems";
+import { figureProblems } from "./figure-problems";
 import { forClinicians } from "./for-clinicians";
 import type { PageCheck } from "./page-check";
 import { publishedRatingProblems } from "./published-rating-problems";
@@ -40,7 +41,7 @@ export function useProblems(
       return [
         at(
           `<${name}>: ${attribute}="${use.attributes[attribute]}" ${issue.code === "invalid_value" ? `is not one of: ${issue.values.join(", ")}` : issue.message}.`,
-          "look it up in docs/writing.md.",
+          meaning(name, attribute),
         ),
       ];
     });
@@ -55,7 +56,7 @@ export function useProblems(
     );
   }
   const statement = use.attributes.certainty;
-  if (statement?.startsWith("/") && !check.claims.has(statement)) {
+  if (name !== "Claim" && statement?.startsWith("/") && !check.claims.has(statement)) {
     problems.push(
       at(`<${name}> points to the certainty statement "${statement}", and no page has it.`, claimsOf(statement, check)),
     );
@@ -78,7 +79,9 @@ export function useProblems(
   const references = [use.attributes.of, use.attributes.pooled]
     .flatMap((list) => list?.split(",") ?? [])
     .map((part) => part.trim());
-  for (const reference of references) problems.push(...referenceProblems(reference, use, at, check));
+  const unfound = references.flatMap((reference) => referenceProblems(reference, use, at, check));
+  problems.push(...unfound);
+  if (unfound.length === 0) problems.push(...figureProblems(references, use, at, check));
   if (name === "OverTime") problems.push(...slotProblems(references, at, check));
   const [only, another] = references;
   // of several results together a figure's own words say which of them is rated
@@ -105,6 +108,14 @@ function statementIn(front: PageFrontMatter, id: string): boolean {
 function claimsOf(claim: string, { claims }: PageCheck): string {
   const page = claim.slice(0, claim.indexOf("#") + 1);
   return `write one of: ${[...claims.keys()].filter((one) => one.startsWith(page)).join(", ") || "none on that page"}.`;
+}
+
+/** What an attribute holds, in the words of its schema where it has some. */
+function meaning(name: ComponentName, attribute: string): string {
+  const { shape } = components[name];
+  const said =
+    attribute in shape ? (shape as Record<string, { description?: string }>)[attribute]?.description : undefined;
+  return said ? `change it. It holds: ${said}` : "look it up in docs/writing.md.";
 }
 
 function attributesOf(name: ComponentName, written: string): string {

@@ -37,7 +37,7 @@ test("an attribute that is missing, or holds what it may not", () => {
   expect(toldOfPage("murrough-2013#response-24h", "murrough-2013")).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:30
       <HundredPeople>: of="murrough-2013" must name a record and one of its outcomes, like murrough-2013#response-24h.
-      Mend: look it up in docs/writing.md.
+      Mend: change it. It holds: An outcome of a record.
 
     1 problem in 1 file. Nothing was built.
     "

@@ -156,6 +156,89 @@ test("a cell of an option or a row that is not there", () => {
   `);
 });
 
+test("a page that answers no question, though something stands there", () => {
+  expect(toldOf("questions", "page: /understand/rapid-onset/", "page: /decide/aid/")).toBe("no problem");
+  expect(toldOf("questions", "page: /understand/rapid-onset/", "page: /search/")).toMatchInlineSnapshot(`
+    "content/questions.yaml:7
+      /search/ answers no question: it is neither a page of words nor a tool.
+      Mend: give the address of the page with the full answer.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a question of the home page that is not there", () => {
+  expect(toldOf("questions", "id: how-fast", "id: how-quick")).toMatchInlineSnapshot(`
+    "content/questions.yaml:9
+      The home page asks "how-fast", and no question has this id.
+      Mend: write the id of a question of this file.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a question of a stage that is not there, which would stand on no page", () => {
+  expect(toldOf("clinic-questions", "stage: before", "stage: nowhere")).toMatchInlineSnapshot(`
+    "content/clinic-questions.yaml:6
+      "nowhere" is no stage of this file, so the question "dose" would stand nowhere.
+      Mend: write one of: before.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("two cells in one place, of which one would be lost", () => {
+  expect(
+    told((site) =>
+      site.write(
+        "content/options.yaml",
+        `${site.read("content/options.yaml")}  - {option: infusion, row: speed, text: Soon.}\n`,
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/options.yaml:15
+      The option "infusion" has two cells in the row "speed", and only the first is shown.
+      Mend: put their words into one.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("an id of an option, a row or a stage used twice", () => {
+  expect(
+    toldOf("options", "rows:\n", "  - {id: spray, name: Spray, one_line: Again.}\nrows:\n"),
+  ).toMatchInlineSnapshot(`
+    "content/options.yaml:8
+      The id "spray" is used twice.
+      Mend: give one of them another id.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("options", "cells:\n", "  - {id: speed, name: Again}\ncells:\n")).toMatchInlineSnapshot(`
+    "content/options.yaml:11
+      The id "speed" is used twice.
+      Mend: give one of them another id.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(
+    toldOf("clinic-questions", "questions:\n", "  - {id: before, name: Again}\nquestions:\n"),
+  ).toMatchInlineSnapshot(`
+    "content/clinic-questions.yaml:4
+      The id "before" is used twice.
+      Mend: give one of them another id.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("an id used twice", () => {
   expect(
     told((site) =>

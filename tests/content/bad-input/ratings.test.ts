@@ -274,3 +274,75 @@ test("a review is such a ground only if its record says that its trials shared p
   expect(on("")).toContain("none of its records is one or a review that says its trials were");
   expect(on("trials_by_chance: true\n")).toBe("no problem");
 });
+
+describe("the words of a claim", () => {
+  const claimed = (rating: string, steps: string, claim: string) =>
+    told((site) => {
+      site.change(page, "We do not know if more people are better a day after ketamine than after midazolam.", claim);
+      site.change(page, "    rating: very-low\n", `    rating: ${rating}\n`);
+      site.change(page, published, `    by: us\n${steps}`);
+    });
+  const high = "    start: document\n    from: [murrough-2013]\n";
+  const low = "    start: by-chance\n    down: [very-few]\n    from: [murrough-2013]\n";
+  const veryLow = "    start: by-chance\n    down: [very-few, guessing]\n    from: [murrough-2013]\n";
+
+  test("carry their rating", () => {
+    expect(claimed("high", high, "The label says so.")).toBe("no problem");
+    expect(claimed("low", low, "It may help.")).toBe("no problem");
+    expect(claimed("very-low", veryLow, "It is not known if it helps.")).toBe("no problem");
+  });
+
+  test("that carry another rating as well", () => {
+    const all = "Ketamine may probably cure it, and we do not know, and nobody has tested it in a trial.";
+    expect(claimed("high", high, "The label may say so.")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “The label may say so.” is rated high, and its word “may” carries low.
+        Mend: take the word out, or make two claims of it, each with its rating.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+    expect(claimed("low", low, all)).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “Ketamine may probably cure it, and we do not know, and nobody has tested it in a trial.” is rated low, and its word “probably” carries moderate.
+        Mend: take the word out, or make two claims of it, each with its rating.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+    expect(claimed("very-low", veryLow, "We do not know if it helps, and it may not.")).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “We do not know if it helps, and it may not.” is rated very low, and its word “may” carries low.
+        Mend: take the word out, or make two claims of it, each with its rating.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+    expect(
+      claimed("none", "    start: nobody\n", "Nobody has tested it, and it probably helps."),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:12
+        The claim “Nobody has tested it, and it probably helps.” is rated none, and its word “probably” carries moderate.
+        Mend: take the word out, or make two claims of it, each with its rating.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+
+  test("that the home page shows", () => {
+    expect(
+      told((site) => {
+        site.change(page, "  - id: day-one\n", "  - id: one-day\n");
+        site.change(page, '24h" certainty="day-one"', '24h" certainty="one-day"');
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/pages/understand/rapid-onset.mdx:10
+        The home page shows the rating of the claim "day-one" of this page, and it is not here.
+        Mend: give the claim its id back.
+
+      1 problem in 1 file. Nothing was built.
+      "
+    `);
+  });
+});
