@@ -117,9 +117,9 @@ test("a time without a count shows as not known, in the picture and in the table
 test("a gap that may be chance says so under its own time, and not under one where both groups did alike", () => {
   const [example] = drawn.filter(({ id }) => id === "over-time");
   expect(example?.tree.querySelectorAll(".frame-measured").map(({ text }) => text)).toEqual([
-    "Pain lower by more than half; 180 minutes. It may be chance: the study saw no clear gap.",
-    "Pain lower by more than half; 1 week. It may be chance: the study saw no clear gap.",
-    "Pain lower by more than half; 8 weeks",
+    "Pain lower by more than half; 180 minutes. Counted: 12 and 12 people. The gap: 33 more of 100. It may be chance: by our sum, the true gap may lie between 4 fewer and 61 more.",
+    "Pain lower by more than half; 1 week. Counted: 12 and 12 people. The gap: 17 more of 100. It may be chance: by our sum, the true gap may lie between 10 fewer and 45 more.",
+    "Pain lower by more than half; 8 weeks. Counted: 12 and 12 people. The gap: None; by our sum, the true gap may lie between 31 fewer and 31 more.",
   ]);
 });
 

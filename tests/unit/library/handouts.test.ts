@@ -10,6 +10,7 @@ test("explainers and guides are handed out on two sheets at most, under the name
     file: "/handouts/uses/ptsd.pdf",
     shape: "page",
     sides: 4,
+    parts: [],
   });
   expect(plan.filter(({ shape }) => shape === "page")).toHaveLength(2);
 });
