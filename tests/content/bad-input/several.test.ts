@@ -79,7 +79,7 @@ test("every field that is wrong in one file is told at once", () => {
 
     content/sources/murrough-2013.yaml:19
       There is no field "blindng".
-      Mend: did you mean "blinding"? Known fields: id, title, authors, journal, year, volume, issue, pages, doi, pmid, pmcid, url, type, without_ketamine, trials_by_chance, topics, registration, blinding, control, participants, arms, outcomes, harms, finding, limits, funding, read, source, checked, checks, retracted, caution, caution_allows, oddities, tested, no_main_measure, result, result_because.
+      Mend: did you mean "blinding"? Known fields: id, title, title_language, authors, journal, year, volume, issue, pages, doi, pmid, pmcid, url, type, without_ketamine, trials_by_chance, topics, registration, blinding, control, participants, arms, outcomes, harms, finding, limits, funding, read, source, checked, checks, retracted, caution, caution_allows, oddities, tested, no_main_measure, result, result_because.
 
     content/sources/murrough-2013.yaml:54
       outcomes, entry 2, results, entry 1, percent: "most" must be a number.

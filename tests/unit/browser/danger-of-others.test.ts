@@ -435,6 +435,9 @@ test.each([
   "should i go with him",
   "living will",
   "can't sleep after infusion",
+  "people who took lithium and ketamine",
+  "took part in a trial with midazolam and ketamine",
+  "i want a way out of debt",
   "zopiclone",
   "pregabalin",
 ])("%j asks about something else", (text) => {
