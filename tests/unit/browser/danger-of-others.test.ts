@@ -86,6 +86,7 @@ const ofAnother = [
   "he turned his phone off",
   "she's giving her cat away",
   "my son says he doesn't care anymore",
+  "he said he will do it",
   "my daughter cuts",
 ];
 
@@ -258,6 +259,8 @@ const ofOneself = [
   "i almost did it",
   "planning my death",
   "thoughts got worse after ketamine",
+  "tell my wife i love her",
+  "i'm scared to be alone since my husband left",
   "i want to die since my wife left",
   "i want to kill myself because of him",
   "my life is over since he left, i want to end it all",
