@@ -37,7 +37,7 @@ test("a misspelt field", () => {
   expect(toldOfRecord("blinding: double-blind", "blindng: double-blind")).toMatchInlineSnapshot(`
     "content/sources/murrough-2013.yaml:20
       There is no field "blindng".
-      Mend: did you mean "blinding"? Known fields: id, title, authors, journal, year, volume, issue, pages, doi, pmid, pmcid, url, type, without_ketamine, trials_by_chance, topics, registration, blinding, control, participants, arms, outcomes, harms, finding, limits, funding, read, source, checked, checks, retracted, caution, caution_allows, oddities, tested, no_main_measure, result, result_because.
+      Mend: did you mean "blinding"? Known fields: id, title, title_language, authors, journal, year, volume, issue, pages, doi, pmid, pmcid, url, type, without_ketamine, trials_by_chance, topics, registration, blinding, control, participants, arms, outcomes, harms, finding, limits, funding, read, source, checked, checks, retracted, caution, caution_allows, oddities, tested, no_main_measure, result, result_because.
 
     1 problem in 1 file. Nothing was built.
     "
