@@ -1,16 +1,17 @@
 import { plain } from "../query";
-import { body, child } from "./ambulance";
+import { body, child, further } from "./ambulance";
 import { calling, numbers } from "./calling";
 import { elsewhere, feared, tired } from "./feared";
+import { means, weary } from "./further";
 import { inShort } from "./in-short";
 import { mended } from "./mended";
 import { death, harm, named } from "./to-oneself";
 
-/** "Will it help me" asks about the treatment, not for help; "can it kill me" asks about its risk. */
+/** "Will it help me" asks about the treatment, not for help; "can it kill me" and "does it harm my baby" ask of its risk. */
 const treatment =
-  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does) (?:it|ketamine|an infusion|infusions) kill me\b/g;
+  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does|did) (?:it|this|ketamine|an infusion|infusions) (?:kill me|hurt|harm)\b/g;
 
-const dying = [harm, death, named, tired, feared, elsewhere];
+const dying = [harm, death, named, tired, feared, elsewhere, weary, means];
 
 /** A text as it was typed, with its long words put right, and that in short. */
 function ways(text: string): readonly string[] {
@@ -33,5 +34,5 @@ export function mayTalkOfDying(text: string): boolean {
  * once too seldom: a box with numbers to call costs a reader nothing.
  */
 export function mayBeInDanger(text: string): boolean {
-  return found([...dying, child, body, calling, numbers], ways(text));
+  return found([...dying, child, body, further, calling, numbers], ways(text));
 }

@@ -5,7 +5,7 @@
 
 /** Doing harm to oneself, or to the one whom the reader fears for. */
 export const harm =
-  /\b(?:k[ieu]?l+[il]?|hurt|harm|end|finish|cut|h[au]ng|gas|drown|shoot|poison|starv|tak|t[ao]ok|los)(?:e|n|s|ed|t?t?ing|n?ing)?(?: \S+){0,2} ?(?:(?:m[yi]|him|her) ?s(?:el|le|e|l)f|yourself|(?:them|our)sel(?:f|ves)|(?:my|his|her|their) (?:own )?l(?:i?f|iv)es?(?! savings)|it all|everything)\b|\bk[ieu]?l+[il]? ?(?:me|myself)\b|\bend(?:ing)? (?:it|things)\b/;
+  /\b(?:k[ieu]?l+[il]?|hurt|harm|end|finish|cut|h[au]ng|gas|drown|shoot|poison|starv|tak|t[ao]ok|los)(?:e|n|s|ed|t?t?ing|n?ing)?(?: \S+){0,2} ?(?:(?:m[yi]|him|her) ?s(?:el|le|e|l)f|yourself|(?:them|our)sel(?:f|ves)|(?:my|his|her|their) (?:own )?l(?:i?f|iv)es?(?! savings)|it all|everything)\b|\bk[ieu]?l+[il]? ?(?:me|myself)\b|\bend(?:ing)? (?:it|things)\b(?! (?:early|sooner))/;
 
 /** Wanting not to live. */
 export const death =
@@ -13,4 +13,4 @@ export const death =
 
 /** Suicide however it is spelt, harm to oneself, too much of a drug. */
 export const named =
-  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd|s(?:ew|ue|oo|u|uw)[aeiou]?r?[ -]?[sc]+[iy]d)|\bself ?(?:har[mn]|injur|destruct|mutilat)|\bover ?dos+(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\b(?:an od|od(?:ing)? on)\b|\b(?:t(?:oo|a)ke?n?|swallowed|ate) (?:too? (?:much|many)|all (?:my|the|of|his|her|their)|a (?:whole|full|bottle|handful|load)|every|loads)\b/;
+  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd|s(?:ew|ue|oo|u|uw)[aeiou]?r?[ -]?[sc]+[iy]d)|\bself ?(?:har[mn]|injur|destruct|mutilat)|\bover ?dos+(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\b(?:an od|od(?:ing)? on)\b|\b(?:t(?:oo|a)ke?n?|swallowed|ate) (?:too? (?:much|many)|all (?:my|the|of|his|her|their)|a (?:whole|full|bottle|handful|load)|every|loads)\b(?! (?:of )?(?:the )?(?:\w+ )?(?:time|sess|infus|treat|hist|test|meal|break|lunch|antid))/;
