@@ -73,7 +73,11 @@ test("the decision aid and a page that rate the same outcome otherwise", () => {
     told.write("content/decision-aid.yaml", aid.replace("  - id: infusion\n", `  - id: infusion\n${figures}${rated}`));
     return told.check().problems.map(({ file, message, mend }) => [file, message, mend]);
   };
-  expect(draws("        certainty: {rating: very-low, by: us, why: Our rating. Few people., start: by-chance, down: [very-few, guessing, short], from: [murrough-2013]}\n")).toEqual([]);
+  expect(
+    draws(
+      "        certainty: {rating: very-low, by: us, why: Our rating. Few people., start: by-chance, down: [very-few, guessing, short], from: [murrough-2013]}\n",
+    ),
+  ).toEqual([]);
   expect(draws("        unrated: One trial.\n")).toMatchInlineSnapshot(`
     [
       [

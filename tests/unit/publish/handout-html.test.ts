@@ -39,8 +39,21 @@ test("it lists the sources it cites, each under the number it has on the page", 
 
 test("where room is short, sources are named by author and year, and a caution stays as a word", () => {
   const items = made("page", true).querySelectorAll(".sources li");
-  expect(items.map((item) => item.text)).toEqual(["B et al., 2002. Caution.", "C, 2003."]);
+  expect(items.map((item) => item.text)).toEqual(["2\u00a0B et al., 2002. Caution.", "3\u00a0C, 2003."]);
   expect(made("page", true).querySelector("html")?.getAttribute("class")).toBe("handout page tight");
+});
+
+test("where room is short, times at which a study counted nobody are named in a line, and not drawn", () => {
+  const frame = (name: string, drawn: string) => `<div class="frame"><p class="frame-name">${name}</p>${drawn}</div>`;
+  const row = `<figure><div class="frame-row">${frame("A day", "<b>5</b>")}${frame("A week", '<svg><rect class="unknown"/></svg>')}</div></figure>`;
+  const page = html.replace('<figure id="two">', `${row}<figure id="two">`);
+  const shown = (tight: boolean) =>
+    parse(handoutHtml(page, { shape: "page", css: "", tight }))
+      .querySelectorAll(".frame-name")
+      .map(({ text }) => text);
+  expect(shown(false)).toEqual(["A day", "A week"]);
+  expect(shown(true)).toEqual(["A day"]);
+  expect(handoutHtml(page, { shape: "page", css: "", tight: true })).toContain("No count from this study: A week.");
 });
 
 test("what clinicians print keeps its long words", () => {
