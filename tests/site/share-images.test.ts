@@ -56,7 +56,8 @@ test("a picture with numbers says both groups, the rest and how sure, and the pa
       expect(figure, page.address).toContain(`${happened} of 100`);
     }
   }
-  expect(looked).toBeGreaterThan(5);
+  // most answers say more than one figure, and their pictures rate a claim or nothing (docs/decisions.md, 81)
+  expect(looked).toBeGreaterThan(2);
 });
 
 test("a reference manager reads a page of words as ours: a title, a day, a publisher, and no journal's tags", () => {

@@ -38,12 +38,25 @@ test("each subject's page holds exactly the trials of that subject, and each sub
 
 test("each button's number is that of the tiles it leads to", () => {
   if (!whole) throw new Error("The wall is not there.");
-  const buttons = tree(whole).querySelectorAll(".trial-filter a");
+  const buttons = tree(whole).querySelectorAll('.trial-filter a[href^="/"]');
   for (const button of buttons) {
     const page = walls.find(({ address }) => address === button.getAttribute("href"));
     expect(page && tilesOf(page).length, button.text).toBe(Number(/\((\d+)\)$/.exec(button.text)?.[1]));
   }
   expect(buttons).toHaveLength(walls.length);
+});
+
+test("the wall of all trials can be skimmed by years: each heading's number is that of the tiles below it", () => {
+  if (!whole) throw new Error("The wall is not there.");
+  const root = tree(whole);
+  const ways = root.querySelectorAll('.trial-filter a[href^="#"]');
+  const below = ways.map((way) => {
+    const heading = root.querySelector(`h3${way.getAttribute("href")}`);
+    return heading?.nextElementSibling?.querySelectorAll(":scope > .tile").length;
+  });
+  expect(below).toEqual(ways.map(({ text }) => Number(/\((\d+)\)$/.exec(text)?.[1])));
+  expect(below.length).toBeGreaterThan(4);
+  expect(root.querySelectorAll(".tile h4")).toHaveLength(tilesOf(whole).length);
 });
 
 test("trials that have not reported are empty tiles with the same parts, and no other tile is empty", () => {

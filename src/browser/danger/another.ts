@@ -7,7 +7,7 @@ const another = /\b(?:he|him|himself)\b/;
 
 /** Where it is the reader who thinks of it: "i am scared he will" is not. */
 const oneself =
-  /\b(?:myself|kill me|my life|afraid (?:to be|of being) alone|without me|miss me|i (?:am |have )?(?:want|wish|feel|ready|hope|not)(?: \w+)? (?:die|dying|dead|live|living|here|alive|exist|go on|wake|cope|end|disappear|do|take))\b/;
+  /\b(?:myself|kill me|my life|(?:join|be with|see) my (?:dead|late)|tell \w+(?: \w+)? (?:that )?i love|afraid (?:to be|of being) alone|without me|miss me|i (?:am |have )?(?:want|wish|feel|ready|hope|not)(?: \w+)? (?:die|dying|dead|live|living|here|alive|exist|go on|wake|cope|end|disappear|do|take))\b/;
 
 /** What was swallowed: an ambulance comes before any talk. */
 const taken = /\bover ?dos|\bod\b|\b(?:took|taken?|swallowed|ate)\b/;

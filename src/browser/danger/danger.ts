@@ -2,16 +2,16 @@ import { plain } from "../query";
 import { body, child, further } from "./ambulance";
 import { calling, numbers } from "./calling";
 import { elsewhere, feared, tired } from "./feared";
-import { means, weary } from "./further";
+import { goodbye, means, weary } from "./further";
 import { inShort } from "./in-short";
 import { mended } from "./mended";
 import { death, harm, named } from "./to-oneself";
 
 /** "Will it help me" asks about the treatment, not for help; "can it kill me" and "does it harm my baby" ask of its risk. */
 const treatment =
-  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does|did) (?:it|this|ketamine|an infusion|infusions) (?:kill me|hurt|harm)\b/g;
+  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does) (?:it|ketamine|an infusion|infusions) kill me\b|\b(?:can|could|will|would|does|did|might) (?:it|this|ketamine|an infusion|infusions) (?:hurt|harm)\b/g;
 
-const dying = [harm, death, named, tired, feared, elsewhere, weary, means];
+const dying = [harm, death, named, tired, feared, elsewhere, weary, goodbye, means];
 
 /** A text as it was typed, with its long words put right, and that in short. */
 function ways(text: string): readonly string[] {

@@ -6,7 +6,7 @@ const asks = /^(?:can|do|does|did|is|are|will|would|how|what|when|which|who|shou
 
 /** A bad night, tears, not coping, a pain that is said to kill. */
 const own =
-  /\b(?:(?:bad|hard|awful|worst) (?:night|day)|(?:to)?night is (?:\w+ )?(?:bad|hard)|(?:so|feel(?:ing)?|i'?m|am|really) (?:awful|low|sad|empty|alone|lost|bad|broken|worthless|ashamed|overwhelmed|depressed|scared(?! of))\b|cry(?:ing)?\b|(?:not|n'?t) coping|struggling|despair|desperate|lonely|tired of (?:it|this|every|fight)|last hope|nothing (?:left|more) to try|nothing (?:works|helps)|hates? (?:my|him|her) ?self|killing me\b|life is (?:\w+ )?hard|want (?:\w+ ){1,3}to (?:stop|end)$|wits'? end|end of my tether|fall(?:ing)? apart|heartbroken|had enough$|don'?t know what to do|\bnot ok(?:ay)?\b|out of options|my \w+ (?:died|passed away))/;
+  /\b(?:(?:bad|hard|awful|worst) (?:night|day)|(?:to)?night is (?:\w+ )?(?:bad|hard)|(?:so|feel(?:ing)?|i'?m|am|really) (?:awful|low|sad|empty|alone|lost|bad|broken|worthless|ashamed|overwhelmed|depressed|scared(?! of))\b|cry(?:ing)?\b|(?:not|n'?t) coping|struggling|despair|desperate|lonely|tired of (?:it|this|every|fight)|last hope|nothing (?:left|more) to try|nothing (?:works|helps)|hates? (?:my|him|her) ?self|killing me\b|life is (?:\w+ )?hard|want (?:\w+ ){1,3}to (?:stop|end)$|wits'? end|end of my tether|fall(?:ing)? apart|heartbroken|had enough$|don'?t know what to do|\bnot ok(?:ay)?\b|breaking point|out of options|no options left|nobody understands|lost everything|too late for me|had it$|my \w+ (?:died|passed away))/;
 
 /** Fear for another, who may refuse help; as words in short. */
 const forAnother =

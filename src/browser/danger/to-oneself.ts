@@ -13,4 +13,4 @@ export const death =
 
 /** Suicide however it is spelt, harm to oneself, too much of a drug. */
 export const named =
-  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd|s(?:ew|ue|oo|u|uw)[aeiou]?r?[ -]?[sc]+[iy]d)|\bself ?(?:har[mn]|injur|destruct|mutilat)|\bover ?dos+(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\b(?:an od|od(?:ing)? on)\b|\b(?:t(?:oo|a)ke?n?|swallowed|ate) (?:too? (?:much|many)|all (?:my|the|of|his|her|their)|a (?:whole|full|bottle|handful|load)|every|loads)\b(?! (?:of )?(?:the )?(?:\w+ )?(?:time|sess|infus|treat|hist|test|meal|break|lunch|antid))/;
+  /\b(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd|s(?:ew|ue|oo|u|uw)[aeiou]?r?[ -]?[sc]+[iy]d)|\bself ?(?:har[mn]|injur|destruct|mutilat)|\bover ?dos+(?:e|ed|es|ing)\b|\bod'?ed\b|\bod'd\b|\b(?:an od|od(?:ing)? on)\b|\b(?:t(?:oo|a)ke?n?|swallowed|ate) (?:too? (?:much|many)|all (?:my|the|of|his|her|their)|a (?:whole|full|bottle|handful|load)|every|loads)\b(?! (?:of )?(?:the )?(?:\w+ )?(?:time|sessions?|infusions?|treatments?|history|tests?|meal|breakfast|lunch|dinner|sandwich|antidepressants?)\b)/;
