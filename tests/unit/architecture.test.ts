@@ -82,6 +82,22 @@ test("knowledge flows one way", () => {
   expect(wrong).toEqual([]);
 });
 
+test("docs/architecture.md tells of every folder what it may import", () => {
+  const told = readFileSync("docs/architecture.md", "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, folder, , may] = line.split("|").map((cell) => cell.trim());
+      const part = /^`src\/([a-z-]+)\/`$/.exec(folder ?? "")?.[1];
+      return part && may
+        ? [[part, may === "itself" ? [] : may.replace("itself, ", "").split(", ").sort()] as const]
+        : [];
+    });
+  const held = Object.entries(mayImport)
+    .filter(([part]) => part !== "site.ts")
+    .map(([part, may]) => [part, may.filter((one) => one !== "site.ts").sort()]);
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+});
+
 test("the order itself has no circle", () => {
   const below = (part: string): string[] => (mayImport[part] ?? []).flatMap((one) => [one, ...below(one)]);
   for (const part of Object.keys(mayImport)) expect(below(part)).not.toContain(part);

@@ -14,7 +14,10 @@ type ByBuild = Partial<Record<InstrumentId, Record<string, Answer>>>;
 const longestPart = 200;
 const longestList = 7;
 
-/** Answers from the page itself the items that its template or its layers decide. Nothing here is asserted by hand. */
+/**
+ * Answers from the page itself the items that its template or its layers decide. What every page has by its template is a
+ * constant here, and so are its two plain faults: no author is named, and no credentials.
+ */
 export function answeredByBuild(page: AuditedPage): ByBuild {
   const { front, words } = page;
   const changed = front.changes[0] ? dayInWords(front.changes[0].date) : "no day";
