@@ -4,9 +4,10 @@ import type { CertaintyStatement } from "../schema/page";
 import type { EvidenceRecord } from "../schema/record";
 import type { TakenFigure } from "./figures/taken";
 
-/** Everything the parts of one page need to know; they take this and nothing else. */
+/** Everything the parts of one page need to know; they take this and nothing else, or `ArticleContext`. */
 export type PageContext = {
-  page: PageEntry;
+  /** A page of words has all its fields; a tool or a list has its address and the sources it cites. */
+  page: Pick<PageEntry, "address" | "cites"> & Partial<PageEntry>;
   records: ReadonlyMap<string, EvidenceRecord>;
   glossary: ReadonlyMap<string, { term: string; definition: string }>;
   /** All pages of words, where a figure may point to a claim of another. */
@@ -20,6 +21,9 @@ export type PageContext = {
   /** Its figures in their order, where someone asked for them. */
   taken?: TakenFigure[];
 };
+
+/** The same for a page of words, whose own parts read all its fields. */
+export type ArticleContext = PageContext & { page: PageEntry };
 
 /** The number under which the page cites a record, counted from 1. */
 export function citeNumber(context: PageContext, id: string): number {

@@ -1,5 +1,5 @@
 import { Article } from "../components/frame/article";
-import type { PageContext } from "../components/page-context";
+import type { ArticleContext } from "../components/page-context";
 import { PageBody } from "../components/prose/page-body";
 import { TermPopovers } from "../components/prose/term";
 import { headingsOf, markup, type Rendered } from "../components/render";
@@ -21,7 +21,7 @@ export function articleAddresses(): { params: { section: string; slug: string } 
 }
 
 /** What the parts of a page need to know. */
-export function contextOf(address: string): PageContext {
+export function contextOf(address: string): ArticleContext {
   const { pages, records } = library();
   const page = pages.get(address);
   if (!page) throw new Error(`No page at ${address}`);

@@ -4,7 +4,7 @@ import { shortHelp } from "../components/frame/short-help";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { homeClaimAt } from "../library/home";
-import { library, list, type PageEntry } from "../library/library";
+import { library, list } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
 import { homeFact, homeImage } from "./share-cards";
@@ -59,7 +59,7 @@ export function renderHome(): Rendered {
     address: "/",
     cites: ["dean-2021-unipolar"],
     certainty: onset?.certainty ?? [],
-  } as unknown as PageEntry;
+  };
   const context = { page, records, glossary: new Map(), noted: new Set<string>() };
   return rendered({
     title: site.name,

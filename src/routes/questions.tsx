@@ -3,7 +3,7 @@ import { Inline } from "../components/prose/inline";
 import { MarksLead } from "../components/prose/marks-lead";
 import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
-import { library, list, type PageEntry } from "../library/library";
+import { library, list } from "../library/library";
 import { toolTitle } from "../library/tool-titles";
 import type { Lists } from "../schema/lists";
 import { rendered } from "./page";
@@ -73,7 +73,7 @@ export function renderQuestions(): Rendered {
   const { questions } = list("questions");
   const cites = [...new Set(questions.flatMap(({ answer }) => citationsIn(answer).flatMap(({ ids }) => ids)))];
   const context = {
-    page: { address: "/questions/", cites } as unknown as PageEntry,
+    page: { address: "/questions/", cites },
     records,
     glossary: new Map(),
     noted: new Set<string>(),

@@ -1,6 +1,6 @@
 import type { PageContext } from "../components/page-context";
 import { citationsIn } from "../evidence/numbers/citations";
-import { library, type PageEntry } from "../library/library";
+import { library } from "../library/library";
 
 /**
  * What the parts of a tool need to know: as for a page of words, but its words come from a list.
@@ -10,7 +10,7 @@ import { library, type PageEntry } from "../library/library";
 export function toolContext(address: string, texts: readonly string[]): PageContext {
   const cites = [...new Set(texts.flatMap((text) => citationsIn(text).flatMap(({ ids }) => ids)))];
   return {
-    page: { address, cites } as unknown as PageEntry,
+    page: { address, cites },
     records: library().records,
     glossary: new Map(),
     noted: new Set(),

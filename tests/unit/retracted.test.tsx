@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Article } from "../../src/components/frame/article";
-import type { PageContext } from "../../src/components/page-context";
+import type { ArticleContext } from "../../src/components/page-context";
 import { Cite, SourcePopovers } from "../../src/components/prose/cite";
 import { markup } from "../../src/components/render";
 import { record } from "../../src/schema/record";
@@ -11,14 +11,14 @@ const notice = "https://doi.org/10.1000/notice.9";
 const retracted = { date: "2026-05-07", notice };
 
 /** A page that cites one record in its words and lists another in a table. */
-function context(...taken: string[]): PageContext {
+function context(...taken: string[]): ArticleContext {
   const records = ["cited-2013", "listed-2014", "elsewhere-2015"].map((id) =>
     aRecord(id, taken.includes(id) ? { retracted } : {}),
   );
   return { page, records: new Map(records.map((entry) => [entry.id, entry])), glossary: new Map(), noted: new Set() };
 }
 
-function article(of: PageContext): string {
+function article(of: ArticleContext): string {
   return markup(<Article context={of} body="" headings={[]} next={[]} due={false} grades={[]} />);
 }
 

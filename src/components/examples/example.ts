@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { PageEntry } from "../../library/library";
 import type { ComponentName } from "../../schema/components";
 import type { EvidenceRecord } from "../../schema/record";
 import { ratings } from "../../schema/vocabulary";
@@ -40,7 +39,7 @@ export function exampleContext(
 ): PageContext {
   const page = {
     address: "/about/design/",
-    kind: "explainer",
+    kind: "explainer" as const,
     cites,
     certainty: ratings.map((rating) => ({
       id: rating,
@@ -49,6 +48,6 @@ export function exampleContext(
       by: rating === "very-low" ? "dean-2021-unipolar#response-24h-midazolam" : "us",
       reasons: ["The plain reason stands here."],
     })),
-  } as unknown as PageEntry;
+  };
   return { page, records, glossary, noted: new Set() };
 }

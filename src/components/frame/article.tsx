@@ -3,7 +3,7 @@ import { sectionNames } from "../../library/section-names";
 import { modifiedOn } from "../../library/true-dates";
 import { dayInWords } from "../../site";
 import { PersonShapes } from "../figures/person";
-import type { PageContext } from "../page-context";
+import type { ArticleContext } from "../page-context";
 import { RetractedNotice } from "../prose/retracted";
 import { HandOn } from "../share/hand-on";
 import { offeredHandout } from "../share/offered-handout";
@@ -12,7 +12,7 @@ import { NewestChange } from "./newest-change";
 import { SourceList } from "./source-list";
 
 type Props = {
-  context: PageContext;
+  context: ArticleContext;
   /** The page's words, already rendered. */
   body: string;
   /** The sources whose marks open a note in place. */

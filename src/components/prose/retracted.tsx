@@ -1,7 +1,7 @@
 import { shortName } from "../../evidence/short-name";
 import type { EvidenceRecord } from "../../schema/record";
 import { dayInWords } from "../../site";
-import type { PageContext } from "../page-context";
+import type { ArticleContext } from "../page-context";
 
 /** That a source was retracted, when, and where the notice stands. */
 export function RetractedWords({ retracted }: { retracted: NonNullable<EvidenceRecord["retracted"]> }) {
@@ -17,7 +17,7 @@ export function RetractedWords({ retracted }: { retracted: NonNullable<EvidenceR
 }
 
 /** The notice at the top of a page whose words, figures or tables rest on a source that was retracted since. */
-export function RetractedNotice({ context }: { context: PageContext }) {
+export function RetractedNotice({ context }: { context: ArticleContext }) {
   const { page, records } = context;
   const taken = [...new Set([...page.cites, ...page.lists])].flatMap((id) => {
     const record = records.get(id);
