@@ -1,3 +1,4 @@
+import { outcomesOf } from "../evidence/outcomes-of";
 import type { PageEntry } from "../library/library";
 import type { Outcome } from "../schema/outcome";
 import type { CertaintyStatement } from "../schema/page";
@@ -51,7 +52,7 @@ export function figureOf(
 ): { record: EvidenceRecord; outcome: Outcome } {
   const [id = "", outcomeId] = reference.trim().split("#");
   const record = records.get(id);
-  const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((entry) => entry.id === outcomeId);
+  const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
   if (!record || !outcome) throw new Error(`No figure ${reference}`);
   return { record, outcome };
 }

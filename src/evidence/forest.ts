@@ -1,5 +1,6 @@
 import { effectsOfOutcome } from "./effects";
 import { interval, measureNames, signed } from "./figure-words";
+import { ratios } from "./no-difference";
 import type { Outcome } from "./record-shape";
 import { twoGroups } from "./two-groups";
 
@@ -8,8 +9,6 @@ export type ForestRow = { value: number; low?: number; high?: number; words: str
 
 /** Rows on one scale. `noDifference` is 1 for ratios and 0 for differences. */
 export type Forest = { measure: string; measureName: string; log: boolean; noDifference: 0 | 1; rows: ForestRow[] };
-
-const ratios = ["odds-ratio", "risk-ratio", "hazard-ratio", "rate-ratio", "reporting-odds-ratio"];
 
 type Entry = { record: { arms?: readonly { id: string; label: string }[] | undefined }; outcome: Outcome };
 

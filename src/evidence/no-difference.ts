@@ -1,7 +1,14 @@
 import { pBelow } from "./p-value";
 import type { PublishedEffect } from "./record-shape";
 
-const ratios = ["odds-ratio", "risk-ratio", "hazard-ratio", "rate-ratio", "reporting-odds-ratio"];
+/** Measures of which 1 means no difference, and which are drawn on a scale of logarithms. */
+export const ratios: readonly string[] = [
+  "odds-ratio",
+  "risk-ratio",
+  "hazard-ratio",
+  "rate-ratio",
+  "reporting-odds-ratio",
+];
 const differences = [
   "risk-difference",
   "mean-difference",

@@ -1,4 +1,5 @@
 import { word } from "../evidence/certainty";
+import { outcomesOf } from "../evidence/outcomes-of";
 import type { Rating } from "../schema/vocabulary";
 import type { LocatedPage } from "./located-page";
 import type { PageCheck } from "./page-problems/page-check";
@@ -37,8 +38,7 @@ function usesOf({ uses, words }: LocatedPage): Use[] {
 function publishedRating(reference: string, { records }: PageCheck): Rating | undefined {
   const [id = "", outcomeId] = reference.split("#");
   const record = records.get(id);
-  return [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find(({ id: own }) => own === outcomeId)?.certainty
-    ?.rating;
+  return outcomesOf(record).find(({ id: own }) => own === outcomeId)?.certainty?.rating;
 }
 
 /** How sure a reader is told to be of what a figure draws; absent where its claim is made nowhere. */

@@ -1,4 +1,5 @@
 import { mayBePictured } from "../evidence/caution";
+import { outcomesOf } from "../evidence/outcomes-of";
 import { optionProblems } from "./option-problems";
 import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
@@ -103,7 +104,7 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
       const [id = "", outcomeId] = reference.split("#");
       if (check.unread.has(id)) return;
       const record = check.records.get(id);
-      if ([...(record?.outcomes ?? []), ...(record?.harms ?? [])].some((one) => one.id === outcomeId)) return;
+      if (outcomesOf(record).some((one) => one.id === outcomeId)) return;
       problems.push({
         file: fast.file,
         line: fast.yaml.lineOf(["rows", index, "of", at]),
@@ -118,7 +119,7 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
       const [id = "", outcomeId] = entry.of.split("#");
       if (check.unread.has(id)) return;
       const record = check.records.get(id);
-      const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((one) => one.id === outcomeId);
+      const outcome = outcomesOf(record).find((one) => one.id === outcomeId);
       const result = outcome?.results?.find((one) => one.arm === entry.arm);
       if (result?.percent === undefined && !(result?.events !== undefined && result.total)) {
         problems.push({

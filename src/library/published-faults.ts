@@ -1,3 +1,4 @@
+import { outcomesOf } from "../evidence/outcomes-of";
 import type { NumberCheck } from "./number-problems";
 import type { Fault, Rated } from "./rated";
 
@@ -6,9 +7,7 @@ export function publishedFaults({ by, rating }: Pick<Rated, "by" | "rating">, ch
   const [id = "", outcomeId] = by.split("#");
   if (check.unread.has(id)) return [];
   const record = check.records.get(id);
-  const published = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find(
-    (outcome) => outcome.id === outcomeId,
-  )?.certainty;
+  const published = outcomesOf(record).find((outcome) => outcome.id === outcomeId)?.certainty;
   if (!published)
     return [
       ["by", `${by} carries no published rating.`, "name an outcome that has one, or write us and give the reasons."],

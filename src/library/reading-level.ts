@@ -1,5 +1,6 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
+import { literalPattern } from "../evidence/literal-pattern";
 import { sentencesOf } from "../evidence/numbers/sentences";
 import type { LayerName } from "../schema/components";
 
@@ -85,12 +86,8 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 function patternOf(terms: readonly string[]): RegExp {
   const kept = patterns.get(terms);
   if (kept) return kept;
-  const alternatives = terms.map(escapeForPattern).join("|") || "(?!)";
+  const alternatives = terms.map(literalPattern).join("|") || "(?!)";
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?![\\p{L}-])`, "giu");
   patterns.set(terms, pattern);
   return pattern;
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

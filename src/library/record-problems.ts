@@ -1,4 +1,5 @@
 import { percentFollowsFromCounts } from "../evidence/agreement";
+import { outcomesOf } from "../evidence/outcomes-of";
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
 import { eventFaults } from "./event-faults";
@@ -40,7 +41,7 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
   }
   const arms = new Map((record.arms ?? []).map((arm) => [arm.id, arm]));
   reportTwice(record.arms ?? [], "arms", report);
-  reportTwice([...(record.outcomes ?? []), ...(record.harms ?? [])], undefined, report, record);
+  reportTwice(outcomesOf(record), undefined, report, record);
 
   for (const field of ["outcomes", "harms"] as const) {
     (record[field] ?? []).forEach((outcome, index) => {
@@ -61,7 +62,7 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
     report(["caution_allows"], "The record allows outcomes without having a caution.", "take caution_allows out.");
   }
   for (const id of record.caution_allows ?? []) {
-    if (![...(record.outcomes ?? []), ...(record.harms ?? [])].some((outcome) => outcome.id === id)) {
+    if (!outcomesOf(record).some((outcome) => outcome.id === id)) {
       report(
         ["caution_allows"],
         `The caution allows "${id}", which is no outcome of this record.`,

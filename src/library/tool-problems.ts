@@ -1,4 +1,5 @@
 import { mayBePictured } from "../evidence/caution";
+import { outcomesOf } from "../evidence/outcomes-of";
 import { shareOf } from "../evidence/two-groups";
 import { aidRatingProblems } from "./aid-rating-problems";
 import type { PageCheck } from "./page-problems/page-check";
@@ -93,7 +94,7 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
       (figure) => {
         const [id = "", outcomeId = ""] = figure.of.split("#");
         const record = check.records.get(id);
-        const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((entry) => entry.id === outcomeId);
+        const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
         const results = (outcome?.results ?? []).filter(
           (result) => shareOf(result) !== undefined && (!("arm" in figure) || result.arm === figure.arm),
         );

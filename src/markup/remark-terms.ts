@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { literalPattern } from "../evidence/literal-pattern";
 
 /** A glossary term and the spellings that open its definition. */
 export type MarkedTerm = { id: string; match: readonly string[] };
@@ -12,7 +13,7 @@ export function remarkTerms(terms: readonly MarkedTerm[]) {
   const idOf = new Map(
     terms.flatMap(({ id, match }) => match.map((spelling) => [spelling.toLowerCase(), id] as const)),
   );
-  const spellings = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
+  const spellings = [...idOf.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
   return () =>
     (tree: Root): void => {
       if (spellings.length === 0) return;
@@ -61,8 +62,4 @@ function split(node: Text, pattern: RegExp, idOf: ReadonlyMap<string, string>, s
   }
   parts.push({ type: "text", value: node.value.slice(from) });
   return parts;
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,3 +1,4 @@
+import { outcomesOf } from "../../evidence/outcomes-of";
 import { shortName } from "../../evidence/short-name";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "./certainty-mark";
@@ -15,9 +16,7 @@ export function HowSure({ context }: { context: PageContext }) {
         {statements.map((statement) => {
           const [id = "", outcomeId] = statement.by.split("#");
           const record = context.records.get(id);
-          const rated = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find(
-            (outcome) => outcome.id === outcomeId,
-          );
+          const rated = outcomesOf(record).find((outcome) => outcome.id === outcomeId);
           return (
             <li key={statement.id} id={`sure-${statement.id}`}>
               <CertaintyMark rating={statement.rating} />

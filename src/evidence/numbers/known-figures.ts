@@ -1,5 +1,7 @@
 import type { Outcome, PublishedEffect } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
+import { ratios } from "../no-difference";
+import { outcomesOf } from "../outcomes-of";
 import { type Group, groupsOfArm } from "./groups";
 import { numberWords } from "./number-words";
 import { type Numeral, numerals, withoutNames } from "./numerals";
@@ -67,8 +69,7 @@ export function knownFigures(record: EvidenceRecord): KnownFigure[] {
     addText(arm.label, `arm ${arm.id}`);
     add(arm.n, `arm ${arm.id}, n`);
   }
-  for (const outcome of [...(record.outcomes ?? []), ...(record.harms ?? [])])
-    addOutcome(outcome, record, add, addText);
+  for (const outcome of outcomesOf(record)) addOutcome(outcome, record, add, addText);
   return figures;
 }
 
@@ -119,8 +120,6 @@ function groupResults({ id, label, results = [] }: Outcome, { id: record, arms }
     absence: /\b(?:no|not|non|without|never)\b/i.test(`${id} ${label}`),
   }));
 }
-
-const ratios = ["odds-ratio", "risk-ratio", "hazard-ratio", "rate-ratio", "reporting-odds-ratio"];
 const points = ["risk-difference", "percent-difference"];
 
 function addEffect(effect: PublishedEffect, id: string, add: Add, addText: AddText): void {

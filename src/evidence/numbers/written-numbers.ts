@@ -1,3 +1,4 @@
+import { literalPattern } from "../literal-pattern";
 import { freeOfRecord } from "./free-of-record";
 import { numberWords } from "./number-words";
 import { blank, type Numeral, numerals, withoutNames } from "./numerals";
@@ -20,7 +21,7 @@ export function writtenNumbers(sentence: string, names: readonly string[] = []):
   const whole = blank(blank(sentence, /\[@[^\]]*\]/g), /https?:\/\/[^\s)\]”"]+/g);
   let text = whole;
   for (const name of names.filter((one) => text.includes(one)))
-    text = blank(text, new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${escapeForPattern(name)}(?!\\p{N}|[.,·]\\d|\\s?%)`, "gu"));
+    text = blank(text, new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${literalPattern(name)}(?!\\p{N}|[.,·]\\d|\\s?%)`, "gu"));
   text = withoutNames(text);
   for (const rule of freeOfRecord) text = blank(text, rule);
   const free = (index: number): boolean => text[index] !== whole[index];
@@ -38,8 +39,4 @@ export function writtenNumbers(sentence: string, names: readonly string[] = []):
 
 function inWords(found: { text: string; value: number; index: number }, as: WrittenNumber["as"]): WrittenNumber {
   return { ...found, decimals: 0, negative: false, as };
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,4 +1,5 @@
 import { forestOf } from "../../evidence/forest";
+import { outcomesOf } from "../../evidence/outcomes-of";
 import { timepoint } from "../../evidence/timepoints";
 import { shareOf } from "../../evidence/two-groups";
 import type { Use } from "../located-page";
@@ -17,7 +18,7 @@ export function figureProblems(references: readonly string[], use: Use, at: At, 
   const entries = references.flatMap((reference) => {
     const [id = "", outcomeId] = reference.split("#");
     const record = check.records.get(id);
-    const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((one) => one.id === outcomeId);
+    const outcome = outcomesOf(record).find((one) => one.id === outcomeId);
     return record && outcome ? [{ reference, record, outcome }] : [];
   });
   if (entries.length < references.length || entries.length === 0) return [];

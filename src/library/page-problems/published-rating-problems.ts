@@ -1,4 +1,5 @@
 import { word } from "../../evidence/certainty";
+import { outcomesOf } from "../../evidence/outcomes-of";
 import type { PageFrontMatter } from "../../schema/page";
 import type { Problem } from "../problem";
 import type { PageCheck } from "./page-check";
@@ -20,9 +21,7 @@ export function publishedRatingProblems(
 ): Problem[] {
   const [id = "", outcomeId] = reference.split("#");
   const record = check.records.get(id);
-  const published = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find(
-    (one) => one.id === outcomeId,
-  )?.certainty;
+  const published = outcomesOf(record).find((one) => one.id === outcomeId)?.certainty;
   if (!published) return [];
   const rating = claim?.startsWith("/")
     ? check.claims.get(claim)

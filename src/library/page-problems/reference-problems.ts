@@ -1,4 +1,5 @@
 import { mayBePictured } from "../../evidence/caution";
+import { outcomesOf } from "../../evidence/outcomes-of";
 import { type ComponentName, pictureNames } from "../../schema/components";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Use } from "../located-page";
@@ -22,7 +23,7 @@ export function referenceProblems(
   if (check.unread.has(id)) return [];
   const record = check.records.get(id);
   if (!record) return [at(`There is no record "${id}".`, `${nearestId(id, check)}`)];
-  const all = [...(record.outcomes ?? []), ...(record.harms ?? [])];
+  const all = outcomesOf(record);
   const outcome = all.find((entry) => entry.id === outcomeId);
   if (!outcome)
     return [

@@ -1,3 +1,4 @@
+import { outcomesOf } from "../../evidence/outcomes-of";
 import { slotOf } from "../../evidence/time-slots";
 import type { Problem } from "../problem";
 import type { PageCheck } from "./page-check";
@@ -17,7 +18,7 @@ export function slotProblems(
   return references.flatMap((reference) => {
     const [id = "", outcomeId] = reference.split("#");
     const record = check.records.get(id);
-    const outcome = [...(record?.outcomes ?? []), ...(record?.harms ?? [])].find((entry) => entry.id === outcomeId);
+    const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
     if (!outcome) return [];
     const slot = slotOf(outcome.timepoint);
     if (slot === undefined)
