@@ -24,14 +24,14 @@ for (const width of [320, 360])
       expect(places[0]).toBe(places[1]);
     }
     expect(told).toEqual([
-      "emergency 911 tel:911",
-      "to talk 988 tel:988",
-      "emergency 999 tel:999",
-      "to talk 116 123 tel:116123",
-      "emergency 000 tel:000",
-      "to talk 13 11 14 tel:131114",
-      "emergency 111 tel:111",
-      "to talk 1737 tel:1737",
+      "US, Canada, emergency 911 tel:911",
+      "US, Canada, to talk 988 tel:988",
+      "UK, Ireland, emergency 999 tel:999",
+      "UK, Ireland, to talk 116 123 tel:116123",
+      "Australia, emergency 000 tel:000",
+      "Australia, to talk 13 11 14 tel:131114",
+      "NZ, emergency 111 tel:111",
+      "NZ, to talk 1737 tel:1737",
     ]);
   });
 

@@ -120,6 +120,11 @@ function note(): { open: number; place: string; fits: boolean; inside: boolean; 
   };
 }
 
+/** A note says that it opened in a task of its own, after the press that opened it. */
+function afterToggle(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+}
+
 test("sources and terms open with Enter, are read on by Tab, close with Escape and give the focus back", async ({
   page,
 }) => {
@@ -134,6 +139,7 @@ test("sources and terms open with Enter, are read on by Tab, close with Escape a
       if (!(await page.evaluate(focusFirst, kind))) continue;
       opened++;
       await page.keyboard.press("Enter");
+      await page.evaluate(afterToggle);
       const { open, fits, place, inside } = await page.evaluate(note);
       if (open !== 1) problems.push(`${address} ${kind}: does not open`);
       if (!inside) problems.push(`${address} ${kind}: the note opens in silence`);
@@ -145,6 +151,7 @@ test("sources and terms open with Enter, are read on by Tab, close with Escape a
       if (closed.open !== 0) problems.push(`${address} ${kind}: Escape does not close it`);
       if (!closed.back) problems.push(`${address} ${kind}: the focus is lost`);
       await page.keyboard.press("Enter");
+      await page.evaluate(afterToggle);
       for (let step = 0; step < 5 && (await page.evaluate(note)).inside; step++) await page.keyboard.press("Tab");
       const gone = await page.evaluate(note);
       if (gone.open !== 0 || gone.inside) problems.push(`${address} ${kind}: the note lies over what is read next`);
