@@ -89,7 +89,7 @@ export function renderHome(): Rendered {
           <HundredPeople of={homeFact.of} context={context} certainty={homeClaimAt.id} title={homeFact.title} compact />
           <p className="figure-note">
             The rating is Cochrane’s, and the gap may be chance. This is one day after one infusion;{" "}
-            <a href="/understand/how-long-it-lasts/">most of the effect fades</a>.
+            <a href="/understand/how-long-it-lasts/">the lift often fades</a>.
           </p>
         </div>
         {/* nobody prints it for tonight */}

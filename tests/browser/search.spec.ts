@@ -188,7 +188,7 @@ for (const [words, address] of [
   ["ocd does it work", "/uses/ocd/"],
   ["ketamine sertraline", "/questions/#with-my-antidepressant"],
   ["ketamine clonazepam", "/safety/other-medicines/"],
-  ["zopiclone", "/safety/other-medicines/"],
+  ["pregabalin", "/questions/#with-my-pain-pills"],
   ["zopiclone", "/safety/other-medicines/"],
   ["burning pain in my hand", "/uses/chronic-pain/"],
   ["what else is there", "/decide/compare/"],

@@ -11,7 +11,7 @@ const first: readonly { when: string; addresses: readonly string[] }[] = [
 
 /** Words for a letter with the first of them: they carry what a patient should know before paying, and no number. */
 function firstWords({ address }: PageEntry): string {
-  return `Ketamine infusion is off-label for depression. Some people feel better within a day; many do not, and it often fades within weeks. Please read this before you book or pay: ${absolute(address)} It is independent information, not advice for one person, and no clinician has reviewed it yet.`;
+  return `Ketamine infusion is off-label for depression. Some people feel better within a day; many do not, and it often fades. It also has risks. Please read this before you book or pay: ${absolute(address)} It is independent information, not advice for one person, and no clinician has reviewed it yet.`;
 }
 
 /** The few pages with which a clinician in a hurry begins, before the list of all. */
