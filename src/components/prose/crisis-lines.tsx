@@ -53,8 +53,8 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
         </li>
       </ul>
       <p>
-        Call it too if anyone has hurt themselves or taken too much of anything, or a child may have taken any, even if they
-        seem well.
+        Call it too if anyone has hurt themselves or taken too much of anything, or a child may have taken any, even if
+        they seem well.
       </p>
       <p>
         Call it for slow or hard breathing, chest pain, a sudden very bad headache, one side of the face or body that
