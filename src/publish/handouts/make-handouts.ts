@@ -76,10 +76,13 @@ function pointing(plan: readonly Handout[], { folder }: Making): string[] {
 async function make(one: Handout, context: BrowserContext, { folder }: Making): Promise<number> {
   const { address, file } = one;
   const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
   const day = /Edition of (\d+ \w+ \d{4})/.exec(readFileSync(join(folder, address, "index.html"), "utf8"))?.[1];
   if (day === undefined) throw new Error(`${address} says nowhere which edition it is.`);
   const print = async (search: string) => {
     await page.goto(`${site.url}${address}${search}`);
+    // a face that paper alone needs is asked for when paper is laid out, and a page printed before it came has other lines
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const made = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     const facts = {
       title: await page.title(),
