@@ -72,7 +72,7 @@ export function renderShare(): Rendered {
           })}
         <section aria-labelledby="about">
           <h2 id="about">{sectionNames.about}</h2>
-          <ul>
+          <ul className="links">
             {pages
               .filter(({ section }) => section === "about")
               .map(({ address, title }) => (
