@@ -6,7 +6,7 @@ import { handouts } from "../library/handouts";
 import { describeFailedDrawing, describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
-import { browserSheets, writeSheets } from "../publish/browser-sheet";
+import { browserSheets, writeSheet } from "../publish/browser-sheet";
 import { takeCarriedFiles } from "../publish/carried-files";
 import { writeCarried } from "../publish/carry/carry";
 import { changedPages, describeChanges } from "../publish/changed-pages";
@@ -96,10 +96,10 @@ export async function build(project: string, { chromium }: { chromium?: string }
   }
   placeNotFound(folder);
   takeCarriedFiles(folder);
-  await inlineStyle(folder, scripts);
+  await inlineStyle(folder, scripts, [sheets.tools, sheets.wall]);
   tidy(folder);
   writeScripts(folder, scripts);
-  writeSheets(folder, sheets);
+  writeSheet(folder, sheets.paper);
   const { indexed, lost } = await step("Indexing for the search, writing what is made of pages", async () => {
     // Pagefind and Markdown both read finished pages and neither changes one that the other reads
     const indexing = run(program("tsx"), [join("src", "commands", "search-index.command.ts"), folder], {

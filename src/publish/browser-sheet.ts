@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
-/** What every page needs on a screen stands in the pages themselves; these are files of their own. */
+/** What every page needs on a screen is one stylesheet of the pages themselves; these are what some pages, or paper, need besides. */
 const names = { tools: "sheet", wall: "wall", paper: "paper" } as const;
 
 export type SheetName = keyof typeof names;
@@ -10,7 +10,8 @@ export type BrowserSheet = { address: string; text: string };
 
 /**
  * Bundles the stylesheets of tools and the search, of the wall of trials, and of paper. Their addresses hold the hash of
- * what is inside; pages that need them are rendered with these addresses.
+ * what is inside; pages that need them are rendered with these addresses. Only the one for paper stays a file: the others
+ * are put into the pages that ask for them (`inline-style.ts`).
  *
  * @param project the project's folder.
  */
@@ -34,11 +35,9 @@ export async function browserSheets(project: string): Promise<Record<SheetName, 
   return { tools: sheet(names.tools), wall: sheet(names.wall), paper: sheet(names.paper) };
 }
 
-/** Writes stylesheets where their addresses say. */
-export function writeSheets(folder: string, sheets: Readonly<Record<SheetName, BrowserSheet>>): void {
-  for (const { address, text } of Object.values(sheets)) {
-    const file = join(folder, address);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+/** Writes a stylesheet where its address says. */
+export function writeSheet(folder: string, { address, text }: BrowserSheet): void {
+  const file = join(folder, address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

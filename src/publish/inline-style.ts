@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BrowserSheet } from "./browser-sheet";
 import { filesBelow } from "./tidy";
 import { usedStyle } from "./used-style";
 
@@ -8,31 +9,37 @@ const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
 /** Marks that Next leaves for its own script, which no page has. */
 const ofNext = / data-next-head=""|<noscript data-n-css=""><\/noscript>/g;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
-const sheet = '<link rel="stylesheet" href="/style/';
-/** Where the page's own style goes that has a stylesheet besides. */
-const mark = "<!-- style -->";
 const style = /<style>(.*?)<\/style>/s;
 
-/** Pages of words are the longest: they carry the style of pages of words, and no other page's; nor do others theirs. */
-const isArticle = (html: string): boolean => html.includes("<article>");
+/**
+ * Pages of words are the longest: they carry the style of pages of words, and no other page's; nor do others theirs. A tenth
+ * of the common style is for figures, which most pages lack. More kinds would be more hashes in every page's policy.
+ */
+const kindOf = (html: string): string => ["<article>", "<figure"].map((tag) => html.includes(tag)).join();
+
+/** The link by which a page asks for a stylesheet besides. */
+const linkTo = (sheet: BrowserSheet): string => `<link rel="stylesheet" href="${sheet.address}"/>`;
 
 /**
- * Puts the style that every page needs into the pages, so that a first visit waits for one file, not for two: into pages
- * of words the part that pages of words use, into all others what they use. It stands before the stylesheet that some pages
- * have besides: that one names fewer layers, and read first it would put them into another order.
+ * Puts styles into the pages, so that a first visit waits for one file, not for two: into pages of words the part of the
+ * common style that they use, into pages of each other kind what they use, and behind it the stylesheet that pages of their
+ * kind have besides. Fetched as a file, that one held back all of a page until it had come, and a phone then laid out the
+ * whole wall of trials at once.
  *
  * @param scripts every script of the site; what a page can be given by a script is looked for in those that pages of its kind load.
- * @returns how many pages were given it.
- * @throws Error where pages refer to different stylesheets: the policy of the site allows two styles by their hashes.
+ * @param sheets the stylesheets besides.
+ * @returns how many pages were given their style.
+ * @throws Error where pages refer to different common stylesheets, or to one besides that is not among `sheets`.
  */
 export async function inlineStyle(
   folder: string,
   scripts: readonly { address: string; text: string }[],
+  sheets: readonly BrowserSheet[],
 ): Promise<number> {
   const pages = filesBelow(folder)
     .filter((name) => name.endsWith(".html"))
-    .map((file) => ({ file, html: readFileSync(join(folder, file), "utf8") }))
-    .flatMap(({ file, html }) => {
+    .flatMap((file) => {
+      const html = readFileSync(join(folder, file), "utf8").replace(preload, "").replace(ofNext, "");
       const address = html.match(link)?.[1];
       return address === undefined ? [] : [{ file, html, address }];
     });
@@ -41,28 +48,29 @@ export async function inlineStyle(
   if (others.length > 0)
     throw new Error(`Pages refer to ${others.length + 1} stylesheets; one can stand in all of them.`);
   const whole = readFileSync(join(folder, address), "utf8").trim();
-  const usedBy = async (some: readonly string[]): Promise<string> => {
-    const loaded = scripts.filter((script) => some.some((html) => html.includes(script.address)));
-    return some.length > 0
-      ? usedStyle(
-          whole,
-          some,
-          loaded.map(({ text }) => text),
-        )
-      : whole;
-  };
-  const ofArticles = await usedBy(pages.map(({ html }) => html).filter(isArticle));
-  const ofOthers = await usedBy(pages.map(({ html }) => html).filter((html) => !isArticle(html)));
-  for (const { file, html } of pages) {
-    const css = isArticle(html) ? ofArticles : ofOthers;
-    const bare = html.replace(preload, "").replace(ofNext, "");
-    // the stylesheet for paper stands at the end of the body, where the order of layers is settled
-    const besides = bare.slice(0, bare.indexOf("</head>")).includes(sheet);
-    const placed = besides ? bare.replace(link, "").replace(sheet, (first) => `${mark}${first}`) : bare;
-    writeFileSync(
-      join(folder, file),
-      placed.replace(placed === bare ? link : mark, () => `<style>${css}</style>`),
+  const kinds = new Map<string, { besides: BrowserSheet | undefined; own: typeof pages }>();
+  for (const page of pages) {
+    const besides = sheets.find((sheet) => page.html.includes(linkTo(sheet)));
+    const kind = `${kindOf(page.html)} ${besides?.address}`;
+    kinds.set(kind, { besides, own: [...(kinds.get(kind)?.own ?? []), page] });
+  }
+  for (const { besides, own } of kinds.values()) {
+    const loaded = scripts.filter((script) => own.some(({ html }) => html.includes(script.address)));
+    const common = await usedStyle(
+      whole,
+      own.map(({ html }) => html),
+      loaded.map(({ text }) => text),
     );
+    const css = `${common}${besides?.text.trim() ?? ""}`;
+    for (const { file, html } of own) {
+      const alone = besides ? html.replace(linkTo(besides), "") : html;
+      if (alone.slice(0, alone.indexOf("</head>")).includes('href="/style/'))
+        throw new Error(`${file} asks for a stylesheet that this build does not have.`);
+      writeFileSync(
+        join(folder, file),
+        alone.replace(link, () => `<style>${css}</style>`),
+      );
+    }
   }
   return pages.length;
 }

@@ -36,11 +36,35 @@ test("pages of words carry the style they use, other pages theirs, and the polic
   write("_next/static/a.css", ".words{color:red}.doors{color:blue}");
   write("a/index.html", `${link}<article><p class="words">W</p></article>`);
   write("index.html", `${link}<p class="doors">D</p>`);
-  expect(await inlineStyle(folder, [])).toBe(2);
+  expect(await inlineStyle(folder, [], [])).toBe(2);
   expect(read("a/index.html")).toContain("<style>.words{color:red}</style>");
   expect(read("index.html")).toContain("<style>.doors{color:blue}</style>");
   expect(styleSource(folder).match(/'sha256-[^']+'/g)).toHaveLength(2);
   expect(existsSync(join(folder, "a/index.html"))).toBe(true);
+});
+
+test("a stylesheet besides stands behind the common style, whole, and the page asks for it no more", async () => {
+  const link = '<head><link rel="stylesheet" href="/_next/static/a.css">';
+  const tools = { address: "/style/tools-A.css", text: ".tool{color:red}.made-later{color:blue}\n" };
+  write("_next/static/a.css", ".words{color:red}.doors{color:blue}");
+  write("a/index.html", `${link}<link rel="stylesheet" href="/style/tools-A.css"/></head><p class="doors">D</p>`);
+  write("b/index.html", `${link}</head><p class="doors">D</p>`);
+  expect(await inlineStyle(folder, [], [tools])).toBe(2);
+  expect(read("a/index.html")).toContain(
+    "<head><style>.doors{color:blue}.tool{color:red}.made-later{color:blue}</style></head>",
+  );
+  expect(read("b/index.html")).toContain("<head><style>.doors{color:blue}</style></head>");
+});
+
+test("a page that asks for a stylesheet which the build does not have stops it", async () => {
+  write("_next/static/a.css", ".words{color:red}");
+  write(
+    "a/index.html",
+    '<head><link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/style/old.css"/></head>',
+  );
+  await expect(inlineStyle(folder, [], [])).rejects.toThrow(
+    "a/index.html asks for a stylesheet that this build does not have.",
+  );
 });
 
 test("a folder without a style is no site", () => {
