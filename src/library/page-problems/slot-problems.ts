@@ -15,7 +15,7 @@ export function slotProblems(
   check: PageCheck,
 ): Problem[] {
   const taken = new Map<string, string>();
-  return references.flatMap((reference) => {
+  const misplaced = references.flatMap((reference) => {
     const [id = "", outcomeId] = reference.split("#");
     const record = check.records.get(id);
     const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
@@ -39,5 +39,34 @@ export function slotProblems(
         "leave one out, and say it in words where it matters.",
       ),
     ];
+  });
+  return [...misplaced, ...untold(references, taken, at, check)];
+}
+
+/** Results of the same measure that were left out, at times of which the figure would then say that no count is known. */
+function untold(
+  references: readonly string[],
+  taken: ReadonlyMap<string, string>,
+  at: (message: string, mend: string) => Problem,
+  check: PageCheck,
+): Problem[] {
+  return [...new Set(references.map((reference) => reference.split("#")[0] ?? ""))].flatMap((id) => {
+    const outcomes = outcomesOf(check.records.get(id));
+    const named = (outcomeId: string): boolean => references.includes(`${id}#${outcomeId}`);
+    const measures = new Set(outcomes.filter((outcome) => named(outcome.id)).map(({ label }) => label));
+    return outcomes.flatMap((outcome) => {
+      const slot = slotOf(outcome.timepoint);
+      const counted = (outcome.results ?? []).filter(
+        ({ events, percent }) => events !== undefined || percent !== undefined,
+      );
+      if (named(outcome.id) || !measures.has(outcome.label) || counted.length < 2) return [];
+      if (slot === undefined || taken.has(slot)) return [];
+      return [
+        at(
+          `The figure would say of "${slot}" that no count is known, and ${id}#${outcome.id} has one.`,
+          `add ${id}#${outcome.id} to "of".`,
+        ),
+      ];
+    });
   });
 }

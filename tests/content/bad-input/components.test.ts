@@ -110,11 +110,23 @@ test("a figure of an outcome that holds no people, or no such group", () => {
 });
 
 test("a figure of several times with two results at one time", () => {
-  const of = "murrough-2013#response-24h, dean-2021-unipolar#response-24h-midazolam";
+  const of = "murrough-2013#response-24h, murrough-2013#response-7d, dean-2021-unipolar#response-24h-midazolam";
   expect(toldOfPage(figure, `<OverTime of="${of}" certainty="day-one" title="By time" />`)).toMatchInlineSnapshot(`
     "content/pages/understand/rapid-onset.mdx:30
       murrough-2013#response-24h and dean-2021-unipolar#response-24h-midazolam fall into the same time, "A day", and only one can be drawn there.
       Mend: leave one out, and say it in words where it matters.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
+test("a figure of several times that leaves out a count which its record has", () => {
+  const of = "murrough-2013#response-24h";
+  expect(toldOfPage(figure, `<OverTime of="${of}" certainty="day-one" title="By time" />`)).toMatchInlineSnapshot(`
+    "content/pages/understand/rapid-onset.mdx:30
+      The figure would say of "A week" that no count is known, and murrough-2013#response-7d has one.
+      Mend: add murrough-2013#response-7d to "of".
 
     1 problem in 1 file. Nothing was built.
     "
