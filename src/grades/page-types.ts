@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One address of each type of page, the longest and the shortest article among them. */
@@ -12,7 +12,7 @@ const types = [
   "/safety/",
   "/decide/aid/",
   "/decide/compare/",
-  "/decide/questions-to-ask/",
+  "/clinic/questions-to-ask/",
   "/clinic/the-day/cards/",
   "/clinicians/share/",
   "/questions/",
@@ -41,10 +41,14 @@ function tops(out: string): string[] {
 /**
  * One address of each type of page in a built site.
  *
- * @throws Error where one of them does not answer, or a part of the site has no example here.
+ * @throws Error where one of them does not answer or only leads on, or a part of the site has no example here.
  */
 export function addressOfEachType(out: string): readonly string[] {
-  const lost = types.filter((address) => !existsSync(join(out, address, "index.html")));
+  const page = (address: string): string => join(out, address, "index.html");
+  // a page that leads on shows nothing for long enough to be graded
+  const lost = types.filter(
+    (address) => !existsSync(page(address)) || readFileSync(page(address), "utf8").includes('http-equiv="refresh"'),
+  );
   const unseen = tops(out).filter((name) => !types.some((address) => address.startsWith(`/${name}/`)));
   if (lost.length + unseen.length > 0)
     throw new Error(

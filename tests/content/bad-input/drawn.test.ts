@@ -11,7 +11,8 @@ const drawn = (written: string, spoil: (site: SmallSite) => void = () => {}) =>
 
 describe("a figure that nobody could draw", () => {
   test("of an outcome without a time that could be placed", () => {
-    const overTime = '<OverTime of="murrough-2013#response-24h, murrough-2013#response-7d" certainty="day-one" title="Better" />';
+    const overTime =
+      '<OverTime of="murrough-2013#response-24h, murrough-2013#response-7d" certainty="day-one" title="Better" />';
     expect(drawn(overTime)).toBe("no problem");
     const untimed = (timepoint: string) =>
       drawn(overTime, (site) => {
