@@ -51,7 +51,8 @@ export function renderCompare(): Rendered {
         <p className="screen-only">
           Weigh these against what matters to you with the <a href="/decide/aid/">decision aid</a>, and take{" "}
           <a href="/clinic/questions-to-ask/">questions to ask</a> with you. To print what you chose, use your browser’s
-          own print command: one to four take two sides, and more take up to four. <PrintButton />
+          own print command: one to four take two sides, and more take up to four. For large print, open “Display” at
+          the foot of the page first. <PrintButton />
         </p>
         <SourceList context={context} />
         <SourcePopovers context={context} ids={context.page.cites} />

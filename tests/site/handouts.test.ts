@@ -43,10 +43,25 @@ test("every explainer, guide and tool to hand out has one, linked from its own p
   if (made.length > 0) expect(made).toEqual(expected.sort());
 });
 
+/** A part of a tagged file, as `getStructTree` gives it; a leaf is a place in the page and has no role. */
+type Part = { role?: string; alt?: string; children?: Part[] };
+
+const withAll = (part: Part | null): Part[] => (part ? [part, ...(part.children ?? []).flatMap(withAll)] : []);
+
 describe("each handout", () => {
   // a build without a browser has none, and the first test has held that it offers none
   if (made.length === 0 && !asked) return void test("is left out", () => expect(offered.size).toBe(0));
-  type Read = { file: string; pages: number; words: string; tags: boolean; title: string; language: string };
+  type Read = {
+    file: string;
+    pages: number;
+    words: string;
+    tags: boolean;
+    /** Parts whose name is spoken in place of words that they hold. */
+    mute: string[];
+    tables: number;
+    title: string;
+    language: string;
+  };
   const read: Read[] = [];
   const plain = (text: string): string => text.replace(/[\s\u2060\u00ad]+/g, "");
 
@@ -59,11 +74,21 @@ describe("each handout", () => {
       const mark = await pdf.getMarkInfo();
       const first = await (await pdf.getPage(1)).getStructTree();
       const outline = await pdf.getOutline();
+      const trees = [];
+      for (let number = 1; number <= pdf.numPages; number++)
+        trees.push(await (await pdf.getPage(number)).getStructTree());
+      const parts = trees.flatMap((one) => withAll(one as Part));
       read.push({
         file,
         pages: pdf.numPages,
         words: plain(text),
         tags: mark?.Marked === true && (first?.children.length ?? 0) > 0 && (outline?.length ?? 0) > 0,
+        mute: parts.flatMap((part) =>
+          part.alt && withAll(part).some(({ role }) => role === "Table" || role === "L" || role === "P")
+            ? part.alt
+            : [],
+        ),
+        tables: parts.filter(({ role }) => role === "Table").length,
         title: info.Title ?? "",
         language: info.Language ?? "",
       });
@@ -84,6 +109,13 @@ describe("each handout", () => {
     );
     expect(read.length).toBeGreaterThanOrEqual(30);
     expect(wrong.map(({ file, tags, title, language }) => ({ file, tags, title, language }))).toEqual([]);
+  });
+
+  test("has no picture whose name stands in place of the words in it", () => {
+    const mute = { role: "Figure", alt: "Title", children: [{ role: "Table" }] };
+    expect(withAll(mute).map(({ role }) => role)).toEqual(["Figure", "Table"]);
+    expect(read.filter(({ tables }) => tables > 0).length).toBeGreaterThan(20);
+    expect(read.flatMap(({ file, mute: names }) => names.map((name) => `${file}: ${name}`))).toEqual([]);
   });
 
   test("fits two sheets, and what is handed out whole the sides that it may have", () => {

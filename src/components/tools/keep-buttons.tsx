@@ -6,8 +6,8 @@ export function KeepButtons({ clear }: { clear: string }) {
   return (
     <div className="keep">
       <p>
-        Nothing you tick or type is sent anywhere. To print, use your browser’s own print command. If others use this
-        device, they can see what you save on it.
+        Nothing you tick or type is sent anywhere. To print, use your browser’s own print command; for large print, open
+        “Display” at the foot of the page first. If others use this device, they can see what you save on it.
       </p>
       <div className="buttons">
         <button type="button" hidden data-print="">

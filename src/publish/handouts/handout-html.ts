@@ -44,6 +44,8 @@ export function handoutHtml(
   if (shape === "page") shorten(root, parts);
   if (shape === "summary" || tight) nameSources(root);
   if (tight) nameEmptyTimes(root);
+  // a reader of PDF files speaks a figure's name in place of all that it holds; a group's it does not
+  for (const figure of root.querySelectorAll("figure")) figure.setAttribute("role", "group");
   if (shape === "aid") root.querySelector("#print-whole")?.setAttribute("checked", "");
   // after the stylesheet for paper, over which it wins by coming later
   root.querySelector("body")?.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
