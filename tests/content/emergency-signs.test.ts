@@ -13,6 +13,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   "one side":
     /one side of (the |their )?face or body (that )?(goes )?weak|weak on one side of (the |their )?face or body/i,
   waking: /will not wake|cannot be woken/i,
+  confusion: /sudden confusion|suddenly (very )?confused/i,
 };
 const missing = (text: string): string[] => Object.keys(signs).filter((name) => !signs[name]?.test(text));
 /** A text that names two of the signs lists them, and then a reader takes what it leaves out for harmless. */

@@ -58,8 +58,8 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
       </p>
       <p>
         Call it for slow or hard breathing, chest pain, a sudden very bad headache, one side of the face or body that
-        goes weak, sight or speech that suddenly changes, a swollen face or throat, a fit, or someone who cannot be
-        woken.
+        goes weak, sudden confusion, sight or speech that suddenly changes, a swollen face or throat, a fit, or someone
+        who cannot be woken.
       </p>
       <p>
         If they breathe normally but will not wake, roll them on their side, tilt the head back and stay. If they
