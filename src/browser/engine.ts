@@ -1,6 +1,7 @@
 import type { Answer, Hit } from "./found";
+import { type KnownTerm, knownTerms } from "./known-terms";
 import { init, search } from "./pagefind";
-import { asked, type KnownTerm, knownTerms } from "./query";
+import { asked } from "./query";
 
 // what was found is weighed and drawn by what found it, so that it is fetched by those who ask something
 export { isSound } from "./query";

@@ -4,6 +4,8 @@
  * index's edition, which is known when this is built (src/publish/search-index.ts).
  */
 
+import { site } from "./site";
+
 /** A text in the program's memory: where it begins, how long it is. */
 type Held = readonly [at: number, length: number];
 
@@ -35,8 +37,6 @@ type Hit = { id: string; score: number; data: () => Promise<Part> };
 /** The edition of the index beside this script. */
 declare const EDITION: string;
 
-const [, site = "", folder = ""] = /^[a-z]+:\/\/[^/]*(.*\/)(pagefind\/)/.exec(import.meta.url) ?? [];
-
 const weights = {
   term_similarity: null,
   page_length: 0.1,
@@ -51,7 +51,7 @@ let program: Program;
 let index = 0;
 
 async function fetched(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(site + folder + name);
+  const answer = await fetch(`${site}pagefind/${name}`);
   if (!answer.ok) throw new Error(name);
   // before its content each file bears Pagefind's mark
   return new Uint8Array(await answer.arrayBuffer()).subarray(12);

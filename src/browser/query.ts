@@ -1,3 +1,5 @@
+import type { KnownTerm } from "./known-terms";
+
 /**
  * Words that ask and do not name, and those for whom one asks: as every word of a query must be found, they would only
  * hide answers.
@@ -30,22 +32,6 @@ export function naming(query: string): string {
   const kept = query.split(" ").filter((word) => !askingWords.has(word) && word !== "ketamine");
   if (kept.length > 0) return kept.join(" ");
   return query === "ketamine" ? "what is ketamine" : query;
-}
-
-/**
- * A term of the glossary: its id, the term as the glossary writes it, other words for it in small letters. Or a question:
- * its address, the question, shorter words for it.
- */
-export type KnownTerm = [id: string, term: string, ...also: string[]];
-
-/** The terms of /search/synonyms.json, as `inBars` of src/library/synonyms.ts writes them. */
-export async function knownTerms(): Promise<KnownTerm[]> {
-  const written = (await (await fetch("/search/synonyms.json")).json()) as string;
-  return written.split("||").map((one) => {
-    const known = one.split("|") as KnownTerm;
-    known[0] ||= known[1].replaceAll(" ", "-");
-    return known;
-  });
 }
 
 /** What to look for, and the site's own term where the reader used another word for it. */

@@ -1,25 +1,27 @@
 import type { Answer, Found } from "./found";
 import { sentenceFound } from "./query";
+import { site } from "./site";
 
 /** Long lists under the titles of other pages, and rows for clinicians: never before what says the same in plain words. */
-const listed = /^\/(?:about\/(?:self-audit|our-ratings)|research\/trials)\/|#for-clinicians$/;
+const listed = /\/(?:about\/(?:self-audit|our-ratings)|research\/trials)\/|#for-clinicians$/;
 
 /** The site's own term for what was asked, then results by section, the section of the best one first. */
 export function drawResults(found: readonly Found[], ours: Answer["ours"]): DocumentFragment {
   const drawn = document.createDocumentFragment();
+  const isPage = ours?.id.startsWith("/");
+  const address = site + (isPage ? ours?.id.slice(1) : `glossary/#${ours?.id}`);
   if (ours) {
     const { id, term } = ours;
-    const page = id.startsWith("/");
     const line = element(
       "p",
-      id.startsWith("/questions/") ? "In the questions: " : page ? "The page: " : "In the glossary: ",
+      id.startsWith("/questions/") ? "In the questions: " : isPage ? "The page: " : "In the glossary: ",
     );
-    line.append(link(term, page ? id : `/glossary/#${id}`));
+    line.append(link(term, address));
     drawn.append(line);
   }
   const bySection = new Map<string, Map<string, Found[]>>();
   // an answer that was asked for in other words than its own begins where it begins: whom to call stands first
-  const told = found.map((one) => (one.url === ours?.id ? { ...one, locations: [] } : one));
+  const told = found.map((one) => (one.url === address ? { ...one, locations: [] } : one));
   for (const one of told.sort((a, b) => Number(listed.test(a.url)) - Number(listed.test(b.url)))) {
     const section = one.filters.section?.[0] ?? "";
     const pages = bySection.get(section) ?? new Map<string, Found[]>();

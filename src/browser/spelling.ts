@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { type KnownTerm, knownTerms, plain } from "./query";
+import { type KnownTerm, knownTerms } from "./known-terms";
+import { plain } from "./query";
 import { isUsual } from "./usual-words";
 
 /** Words of fewer letters have too many neighbours. */

@@ -16,6 +16,9 @@ import { crawl } from "./crawl";
 const base = "/plain";
 const project = process.cwd();
 
+/** A term of the glossary and a question, neither of them in the site's words. */
+const otherWords = ["k-hole", "can it kill you"];
+
 let site: Server | undefined;
 
 /** The site below the path, as soon as it is built; nothing anywhere else. */
@@ -44,6 +47,20 @@ async function searched(origin: string, path: string): Promise<string[]> {
       .filter({ hasText: /depression/i })
       .first();
     await first.waitFor({ timeout: 15_000 }).catch(() => lost.push("The search found nothing below the path."));
+    // what a reader asks in other words leads to the glossary and to the questions
+    for (const words of otherWords) {
+      await page.goto(`${origin}${base}/search/?q=${encodeURIComponent(words)}`);
+      const ours = page.locator("#results > p:first-child > a");
+      await ours.waitFor({ timeout: 15_000 }).catch(() => lost.push(`“${words}” was not put in other words.`));
+      const drawn = await page
+        .locator("#results a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      for (const address of drawn) {
+        if (!address?.startsWith(`${base}/`)) lost.push(`“${words}” leads outside the path, to ${address}`);
+        else if ((await page.request.get(`${origin}${address}`)).status() !== 200)
+          lost.push(`“${words}” leads nowhere, to ${address}`);
+      }
+    }
     return lost;
   } finally {
     await browser.close();

@@ -82,6 +82,14 @@ test("what a first query fetches is under 102 KB, the bare name's too, which is 
   expect(total).toBeLessThan(102_000);
 });
 
+test("the script beside the index asks for no address from the host's root, as the site may stand below a path", () => {
+  const script = readFileSync(join(out, "pagefind/pagefind.js"), "utf8");
+  const fromRoot = [...script.matchAll(/["'`](\/[\w-][^"'`\s]*)/g)].map(([, address]) => address);
+  // how the list of other words names the questions; it is only compared with
+  expect(fromRoot).toEqual(["/questions/"]);
+  expect(script).toContain("search/synonyms.json");
+});
+
 test("the search's words for our terms lead to terms of the glossary or to questions", () => {
   const written = JSON.parse(readFileSync(join(out, "search/synonyms.json"), "utf8")) as string;
   const terms = written.split("||").map((known) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asked, isSound, type KnownTerm, naming, plain, sentenceFound } from "../../../src/browser/query";
+import type { KnownTerm } from "../../../src/browser/known-terms";
+import { asked, isSound, naming, plain, sentenceFound } from "../../../src/browser/query";
 
 const terms: KnownTerm[] = [
   ["ketamine", "ketamine", "k", "ket", "party drug"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KnownTerm } from "../../../src/browser/query";
+import type { KnownTerm } from "../../../src/browser/known-terms";
 import { meant } from "../../../src/browser/spelling";
 
 const terms: KnownTerm[] = [

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { knownTerms } from "../../../src/browser/query";
+import { knownTerms } from "../../../src/browser/known-terms";
 import { inBars, type KnownTerm, questionsAsked, synonyms } from "../../../src/library/synonyms";
 
 const definition = "A word.";
