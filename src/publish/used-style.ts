@@ -9,6 +9,9 @@ const setByScript = ["data-theme", "data-text"];
  */
 const ofAnyElement = /(^|[{}])((?::(?!root|host)[\w-]+)+\{[^{}]*\})/g;
 
+/** Rules for pages that hold an id somewhere, which PurgeCSS keeps: it does not look into `:has`. */
+const ofPagesWith = /[^{};]*:has\(#([\w-]+)[^{}]*\{[^{}]*\}/g;
+
 /** The value of every attribute of one name, in the tags of a page. */
 function attributeWords(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "gi"))].flatMap(([, value = ""]) => value.split(/\s+/));
@@ -34,9 +37,10 @@ export async function usedStyle(css: string, pages: readonly string[], scripts: 
     },
     undetermined: unique(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? [])),
   };
+  const held = css.replace(ofPagesWith, (rule, id: string) => (found.ids.includes(id) ? rule : ""));
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: "", extension: "html" }],
-    css: [{ raw: css.replace(ofAnyElement, "$1/*! purgecss start ignore */$2/*! purgecss end ignore */") }],
+    css: [{ raw: held.replace(ofAnyElement, "$1/*! purgecss start ignore */$2/*! purgecss end ignore */") }],
     defaultExtractor: () => found,
     dynamicAttributes: setByScript,
   });

@@ -8,7 +8,7 @@ import { builtPage } from "./addresses";
 import { shifted } from "./measures";
 
 const html = builtPage("/uses/chronic-pain/");
-const start = html.indexOf('<header class="site-header"');
+const start = html.indexOf('<header class="site-header');
 const end = html.indexOf("</h1>", start);
 /** Every place where a tag of the frame ends, from the header to the page's title. */
 const cuts = [...html.slice(start, end).matchAll(/>/g)].map(({ index }) => start + index + 1);

@@ -64,7 +64,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
         </details>
       </nav>
       {/* after the answer: what stands before it holds it up */}
-      <PersonShapes />
+      {body.includes('class="people') ? <PersonShapes /> : null}
       <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
       <SourceList context={context} {...(noted ? { noted } : {})} brief={page.cites.length > manySources} />
       <section className="page-history" aria-labelledby="about-this-page">

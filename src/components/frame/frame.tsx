@@ -51,7 +51,7 @@ export function Frame({ children, here, edition }: Props) {
         Skip to the page
       </a>
       <HelpBar place="top" />
-      <header className="site-header">
+      <header className="site-header waits">
         <p className="site-name">
           <a href="/">{site.name}</a>
         </p>

@@ -15,6 +15,8 @@ test.each([
   [":focus-visible{color:red}", true],
   ["@layer base{table{margin:0}:target{color:red}}", true],
   [".answer:not(:popover-open){color:red}", true],
+  [":root:has(#top:target) p{color:red}", true],
+  [":root:has(#other:target) :is(p,main){color:red}", false],
 ])("%s stays: %s", async (css, stays) => {
   const used = await usedStyle(css, [page], ['b.className="copy"']);
   expect(used.includes("color:red")).toBe(stays);
