@@ -14,6 +14,8 @@ const config: NextConfig = {
   generateBuildId: () => "site",
   images: { unoptimized: true },
   devIndicators: false,
+  // while writing, Next's browser warns of our own scripts and stylesheets at each page; the terminal is for faults of words
+  logging: { browserToTerminal: false },
   // holds a program for each kind of processor, which a bundle cannot
   serverExternalPackages: ["@takumi-rs/core"],
   // a copy of the project inside the project is a project of its own; its parent's lock file is not its root

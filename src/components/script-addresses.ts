@@ -1,6 +1,6 @@
 /**
  * The addresses of the browser's scripts, which the build hands over in `SITE_SCRIPTS`. While writing (`npm run dev`)
- * there are none: every page works without.
+ * they lead to the next port (dev.command.ts).
  */
 type Script = "main" | "search" | "tools" | "offline" | "danger" | "numbers" | "spelling";
 
