@@ -10,6 +10,7 @@ import { markdownAddress } from "../library/markdown-address";
 import { layerText, readingGrade, termSpellings } from "../library/reading-level";
 import { modifiedOn, publishedOn } from "../library/true-dates";
 import { rendered } from "./page";
+import { hasRoom } from "./room";
 import { shareImage } from "./share-cards";
 import { articleData } from "./structured-data/article";
 
@@ -40,28 +41,32 @@ export function renderArticle(address: string): Rendered {
   const notes = markup(<TermPopovers context={context} ids={terms} />);
   const next = page.related.flatMap((related) => pages.get(related) ?? []);
   const headings = [...headingsOf(words), ...(page.cites.length > 0 ? [{ id: "sources", text: "Sources" }] : [])];
-  return rendered({
-    title: page.title,
-    description: page.answer,
-    address,
-    here: `/${page.section}/`,
-    data: articleData(page),
-    share: shareImage(page),
-    markdown: markdownAddress(address),
-    files: citationsOf(page),
-    days: { published: publishedOn(page), modified: modifiedOn(page) },
-    content: (
-      <Article
-        context={context}
-        body={words + notes}
-        noted={new Set(opened)}
-        headings={headings}
-        next={next}
-        due={isDue(page.next)}
-        grades={gradesOf(page.raw)}
-      />
-    ),
-  });
+  const drawn = (brief: boolean): Rendered =>
+    rendered({
+      title: page.title,
+      description: page.answer,
+      address,
+      here: `/${page.section}/`,
+      data: articleData(page),
+      share: shareImage(page),
+      markdown: markdownAddress(address),
+      files: citationsOf(page),
+      days: { published: publishedOn(page), modified: modifiedOn(page) },
+      content: (
+        <Article
+          context={context}
+          body={words + notes}
+          noted={new Set(opened)}
+          headings={headings}
+          next={next}
+          due={isDue(page.next)}
+          grades={gradesOf(page.raw)}
+          brief={brief}
+        />
+      ),
+    });
+  const full = drawn(false);
+  return hasRoom(page.cites.length, full.html) ? full : drawn(true);
 }
 
 /** A page's citation as files for reference managers: `/cite/uses/ptsd.bib`. */

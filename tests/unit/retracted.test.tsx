@@ -19,7 +19,7 @@ function context(...taken: string[]): ArticleContext {
 }
 
 function article(of: ArticleContext): string {
-  return markup(<Article context={of} body="" headings={[]} next={[]} due={false} grades={[]} />);
+  return markup(<Article context={of} body="" headings={[]} next={[]} due={false} grades={[]} brief={false} />);
 }
 
 test.each(["cited-2013", "listed-2014"])("a page says at its top that %s was retracted", (id) => {

@@ -22,10 +22,12 @@ type Props = {
   due: boolean;
   /** Measured reading grades by layer, in the words of the page. */
   grades: readonly { layer: string; grade: number }[];
+  /** Whether sources are named in short, for want of room. */
+  brief: boolean;
 };
 
 /** An explainer, guide or reference page from title to sources. */
-export function Article({ context, body, noted, headings, next, due, grades }: Props) {
+export function Article({ context, body, noted, headings, next, due, grades, brief }: Props) {
   const { page } = context;
   const changed = modifiedOn(page);
   // a reference page prints whole, tables, sources and all; who prints it should know first of the sheets made for paper
@@ -66,7 +68,7 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
       {/* after the answer: what stands before it holds it up */}
       {body.includes('class="people') ? <PersonShapes /> : null}
       <div className="body" dangerouslySetInnerHTML={{ __html: body }} />
-      <SourceList context={context} {...(noted ? { noted } : {})} brief={page.cites.length > manySources} />
+      <SourceList context={context} {...(noted ? { noted } : {})} brief={brief} />
       <section className="page-history" aria-labelledby="about-this-page">
         <h2 id="about-this-page">About this page</h2>
         <dl className="facts">
@@ -124,6 +126,3 @@ export function Article({ context, body, noted, headings, next, due, grades }: P
     </article>
   );
 }
-
-/** Above so many sources a page names each in short, as it holds as much as it may; the source's own page has the whole. */
-const manySources = 35;

@@ -7,7 +7,7 @@ const words = "This page is past the date of its next check, 1 January 2027. New
 
 function article(due: boolean): string {
   const context = { page, records: new Map(), glossary: new Map(), noted: new Set<string>() };
-  return markup(<Article context={context} body="" headings={[]} next={[]} due={due} grades={[]} />);
+  return markup(<Article context={context} body="" headings={[]} next={[]} due={due} grades={[]} brief={false} />);
 }
 
 test("a page past the date of its next check says so between its title and its words", () => {
