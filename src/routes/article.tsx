@@ -66,7 +66,7 @@ export function renderArticle(address: string): Rendered {
       ),
     });
   const full = drawn(false);
-  return hasRoom(page.cites.length, full.html) ? full : drawn(true);
+  return hasRoom(full.html) ? full : drawn(true);
 }
 
 /** A page's citation as files for reference managers: `/cite/uses/ptsd.bib`. */
