@@ -26,6 +26,7 @@ export const topics = [
   "chronic-pain",
   "headache",
   "substance-use",
+  "around-surgery",
   "other-conditions",
   "mechanism",
   "esketamine",

@@ -12,6 +12,7 @@ export const topicNames: Record<Topic, string> = {
   "chronic-pain": "Chronic pain",
   headache: "Headache",
   "substance-use": "Alcohol and drug problems",
+  "around-surgery": "Mood around an operation",
   "other-conditions": "Other conditions",
   esketamine: "Esketamine",
   setting: "The setting",
