@@ -13,7 +13,9 @@ const read = {
     fu-2020 glue-2024 grunebaum-2018 hu-2016 ionescu-2021 janik-2025 krupitsky-2007 lapidus-2014 ling-2023 lumanauw-2019
     daly-2018 ma-2019 murrough-2013 nct03185819-teenagers phillips-2019 popova-2019 price-2022 reif-2023 ren-2025
     shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
-    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour gan-2023 cai-2024 ding-2025-insomnia nct06608030-valve-surgery`,
+    zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour gan-2023 cai-2024 ding-2025-insomnia
+    mostafa-2021 zhang-zhen-2023 zheng-wei-2024 zhang-congli-2025 ding-2026-colorectal
+    nct06608030-valve-surgery`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
   "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
@@ -21,19 +23,27 @@ const read = {
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
-    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 ren-2024-ect taylor-2018`,
+    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 baltali-2025 ren-2024-ect taylor-2018`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020",
   "other-question": `abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
-    morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine maher-2017-opioids`,
+    morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
+    kumpf-2025
+    maher-2017-opioids`,
   "not-judged": `he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 glue-2020 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005
     salehi-2015 nct00475904-shingles zhao-2025-ect kim-2015 singh-2017 sorensen-1995 amr-2011 max-1995 lauretti-1999 nikolajsen-1996 dong-2019-ect zou-2021-ect chen-2017-ect xue-2024-ect
     kerman-thiopental-ect yazd-nose-morphine zhong-2016-ect pathak-2021 gonzalez-pardo-2023 liu-2024-insomnia whiplash-remifentanil-2007 trigeminal-ketamine-1999
-    ischaemic-pain-1998 lauretti-1999-epidural yang-1996 terminal-care-midazolam-2003 stellate-ketamine-2014 sadoni-knee schwartzman-2009 rodriguez-2013`,
+    ischaemic-pain-1998 lauretti-1999-epidural yang-1996 terminal-care-midazolam-2003 stellate-ketamine-2014 sadoni-knee
+    kudoh-2002 wang-2012-ect jiang-2016 ketamine-ect-eye-pressure-2016 xu-2017-breast-cancer ketamine-pump-360-2019
+    wang-jie-2020 gu-2021-ect esketamine-breast-pump-2022 ren-2022-colorectal duan-2023 shao-2023 chen-hongzhuan-2024
+    esketamine-hip-fracture-120 esketamine-lung-nodule-2024 esketamine-nerve-block-96-2024 esketamine-pump-108-2024
+    huang-2024-tumour-surgery ketamine-hip-replacement-84 mao-2025 shen-mengting-2025 wang-lu-2025 esketamine-caesarean-156
+    esketamine-hydromorphone-240 esketamine-knee-180-2024 esketamine-sufentanil-100 gao-zhiqin-ketamine ketamine-caesarean-60
+    schwartzman-2009 rodriguez-2013`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
