@@ -15,7 +15,7 @@ const read = {
     shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
     zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour gan-2023 cai-2024 ding-2025-insomnia
     mostafa-2021 zhang-zhen-2023 zheng-wei-2024 zhang-congli-2025 ding-2026-colorectal
-    nct06608030-valve-surgery`,
+    nct06608030-valve-surgery liu-zhongyu-2025 esketamine-acoustic-neuroma-2026`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
   "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
@@ -26,7 +26,7 @@ const read = {
     alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 baltali-2025 ren-2024-ect taylor-2018`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
-    "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020",
+    "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020 dai-2025",
   "other-question": `abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
@@ -43,6 +43,9 @@ const read = {
     esketamine-hip-fracture-120 esketamine-lung-nodule-2024 esketamine-nerve-block-96-2024 esketamine-pump-108-2024
     huang-2024-tumour-surgery ketamine-hip-replacement-84 mao-2025 shen-mengting-2025 wang-lu-2025 esketamine-caesarean-156
     esketamine-hydromorphone-240 esketamine-knee-180-2024 esketamine-sufentanil-100 gao-zhiqin-ketamine ketamine-caesarean-60
+    bastos-2007 k-pass-trial rascon-martinez-2022 esketamine-laparoscopy-60-2023 li-mingxia-2023 min-2023 jin-liang-2024
+    luo-tianyuan-2024 luo-xiaoyu-2024 mojaveraghili-2024 xu-hui-2024 bi-2025 li-ying-2025 esketamine-breast-120
+    ji-tao-2024 ketamine-bowel-depression-80
     schwartzman-2009 rodriguez-2013`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
