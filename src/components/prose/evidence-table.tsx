@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { effectWords, groupWords } from "../../evidence/figure-words";
 import { testedWords } from "../../evidence/medicine";
+import { trialResult } from "../../evidence/result";
 import { placedName } from "../../evidence/short-name";
 import { comparatorWords, resultWords } from "../../evidence/trial-words";
 import { tableRecords } from "../../library/library";
@@ -23,20 +24,22 @@ function NumberInSources({ id, context }: { id: string; context: PageContext }) 
 }
 
 /**
- * Every randomised trial of a topic, oldest first, each with how it came out: positive, null and unfinished ones in the
- * same rows. Doses and numbers stand once, with the trials of that topic.
+ * Every randomised trial of a topic, oldest first: those that came out, positive and null in the same rows, and below them
+ * by name those of which no result was found. Doses and numbers stand once, with the trials of that topic.
  */
 export function EvidenceTable({ topic, context }: { topic: Topic; context: PageContext }) {
   const trials = tableRecords("EvidenceTable", topic, context.records);
+  const unreported = trials.filter((trial) => trialResult(trial) === "not-reported");
+  const reported = trials.filter((trial) => !unreported.includes(trial));
   return (
     <>
       <RowTable
         className="evidence"
-        caption={`Every randomised trial on this subject in the library, oldest first: ${trials.length}.`}
+        caption={`Every randomised trial on this subject in the library with a result, oldest first: ${reported.length}.`}
         head={["Trial", "People", "Tested, compared with", "Main result"]}
       >
         <RowGroup>
-          {trials.map((record) => (
+          {reported.map((record) => (
             <Row
               key={record.id}
               title={<RecordName record={record} context={context} />}
@@ -49,12 +52,30 @@ export function EvidenceTable({ topic, context }: { topic: Topic; context: PageC
           ))}
         </RowGroup>
       </RowTable>
+      {unreported.length > 0 ? <Unreported trials={unreported} context={context} /> : null}
       {trials.length > 0 ? (
         <p className="links">
           <a href={`${trialsAddress(topic)}#numbers`}>Their doses, groups and main numbers</a>
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Trials of which no result was found, finished or not: what is missing may differ from what was published. */
+function Unreported({ trials, context }: { trials: readonly EvidenceRecord[]; context: PageContext }) {
+  return (
+    <p>
+      Randomised trials on this subject of which we found no result: {trials.length}.{" "}
+      {trials.map((record, at) => (
+        <Fragment key={record.id}>
+          {at > 0 ? "; " : ""}
+          <RecordName record={record} context={context} />
+          {record.participants?.enrolled ? ` (${record.participants.enrolled} people)` : ""}
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ declare module "@citation-js/core" {
   export const plugins: {
     config: {
       get(name: "@csl"): { styles: { add(name: string, xml: string): void } };
-      get(name: "@bibtex"): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+      get(name: "@bibtex"): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
   };
 }

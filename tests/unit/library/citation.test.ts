@@ -39,6 +39,15 @@ describe("BibTeX", () => {
     expect(text).not.toContain("et al");
   });
 
+  test("letters of any script stay", () => {
+    const text = bibtex([
+      aRecord({ title: "氯胺酮 Efecto rápido & 5%" }),
+      aRecord({ id: "other-2021", title: "Efecto rápido" }),
+    ]);
+    expect(text).toContain("title = {氯胺酮 {Efecto} rápido \\& 5\\%}");
+    expect(text).toContain("title = {Efecto r{\\' a}pido}");
+  });
+
   test("a suffix stays a suffix when it is read back", () => {
     const [item] = new Cite(bibtex([aRecord()])).data;
     expect(item?.author).toEqual(
