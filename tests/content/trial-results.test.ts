@@ -23,7 +23,7 @@ const read = {
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
-    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 baltali-2025 ren-2024-ect taylor-2018`,
+    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 jones-2024 baltali-2025 ren-2024-ect taylor-2018`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020 dai-2025",
@@ -53,6 +53,10 @@ const read = {
     nct01371110-ocd nct01892995-emergency nct02997722-hospital nct04640636-emergency nct05577585-ocd nct05737693-ptsd nct04260607-emergency
     eskefib-trial ketcrps-2-trial reset-trial
     nct06111339-opioid-emergency actrn12619001504101-spiders
+    chictr2200064348-breast nct02183272-emergency nct02417298-sickle nct02573714-sickle nct02591017-cancer nct04303325-breast
+    nct04850937-breast nct05155969-heart nct06125054-cocaine nct06161805-endometriosis nct06184958-fibromyalgia
+    nct06213324-scan nct06317636-sedation nct06752759-inhaled nct06781697-headset nct06788444-bowel
+    nct07250867-face nct07374211-breast
     actrn12618001393246-anorexia can-bind-ect eden-anorexia nct04082858-ect nct04814381-cluster nct04938713-fibromyalgia nct01640080-esketamine-drip nct04103892-oral-esketamine nct06340958-oral-esketamine kethead-trial nct04592809-teenagers nct04664530-shingles esketamine-ect-doses-plan esketamine-ciprofol-ect-plan
     nct06355180-esketamine-ect nct01260649-ect nct01309581-ect nct01881763-ect nct00947791-bipolar nct03965858-inhaled-esketamine nct02992496-oral-ketamine
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
