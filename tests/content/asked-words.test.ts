@@ -133,6 +133,12 @@ const leads: Readonly<Record<string, readonly string[]>> = {
   ],
   "/questions/#how-many-sessions": ["maintenance infusions how often", "how often top-ups"],
   "/questions/#who-answers-at-the-weekend": ["who do i call at night"],
+  "/questions/#around-an-operation": [
+    "i am having surgery",
+    "ketamine during my surgery",
+    "depressed after surgery",
+    "after my operation",
+  ],
   "/questions/#other-conditions": ["i take blood pressure pills can i have it", "amlodipine", "lisinopril"],
   "/questions/#at-home-instead": ["ketamine lozenges for pain", "lozenge for pain"],
   "/questions/#will-it-work-for-me": [
