@@ -7,5 +7,6 @@ export default defineConfig({
     passWithNoTests: false,
     // a process for each file read every built page and loaded every library anew: more than half of what the tests took
     isolate: false,
+    maxWorkers: 2,
   },
 });
