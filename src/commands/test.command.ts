@@ -4,11 +4,9 @@ import { type Ended, program, run, step } from "./run";
 const stages: readonly [name: string, work: () => Promise<Ended>][] = [
   ["Types", () => run(program("tsc"), ["--noEmit"])],
   ["Format and lint", () => run(program("biome"), ["check", "."])],
-  ["Content", () => run(program("tsx"), ["src/commands/check-content.ts"])],
-  // tests of a worker share what they have loaded, so one that reads compiled words may come before one that stands in for them
-  ["Words compiled", () => run(process.execPath, ["src/commands/compile.mjs"], { env: { PWD: process.cwd() } })],
-  ["Unit and content tests", () => run(program("vitest"), ["run", "tests/unit", "tests/content"])],
+  // first of all it checks words and records; what it compiles the tests after it read
   ["Production build, with handouts", () => run(program("tsx"), ["src/commands/handouts.command.ts"])],
+  ["Unit and content tests", () => run(program("vitest"), ["run", "tests/unit", "tests/content"])],
   ["The same bytes again", () => run(program("tsx"), ["src/commands/reproducible.command.ts"])],
   ["Audits of the built files", () => run(program("vitest"), ["run", "tests/site"], { env: { HANDOUTS: "1" } })],
   ["Browser tests", () => browserTests()],

@@ -42,25 +42,31 @@ export async function bring(page: Page): Promise<void> {
   );
 }
 
-/** What costs axe most: two rules that measure what is drawn, the colours of each text and the room of each target. */
-const unmeasured = { "color-contrast-enhanced": { enabled: false }, "target-size": { enabled: false } };
+/** What axe is asked of a page. */
+export type Asked = "all" | "unmeasured" | "colours";
+
+const asking: Record<Asked, RunOptions> = {
+  all: options,
+  // what costs axe most: two rules that measure what is drawn, the colours of each text and the room of each target
+  unmeasured: {
+    ...options,
+    rules: { ...options.rules, "color-contrast-enhanced": { enabled: false }, "target-size": { enabled: false } },
+  },
+  // the rules whose answer another theme may change
+  colours: {
+    ...options,
+    runOnly: { type: "rule", values: ["color-contrast-enhanced", "link-in-text-block"] },
+    rules: {},
+  },
+};
 
 type Run = (where: ElementContext, how: RunOptions) => Promise<AxeResults>;
 
-/**
- * What axe finds on the page as it stands, or in some parts of it, as one line for each element.
- *
- * @param measured whether the colours of texts and the room of targets are measured too.
- */
-export async function found(
-  page: Page,
-  parts: readonly string[] = ["html"],
-  { measured = true }: { measured?: boolean } = {},
-): Promise<string[]> {
-  const how = measured ? options : { ...options, rules: { ...options.rules, ...unmeasured } };
+/** What axe finds on the page as it stands, or in some parts of it, as one line for each element. */
+export async function found(page: Page, parts: readonly string[] = ["html"], asked: Asked = "all"): Promise<string[]> {
   const { violations } = await page.evaluate(
     ([include, how]) => (window as unknown as { axe: { run: Run } }).axe.run({ include }, how),
-    [parts.map((part) => [part]), how] as const,
+    [parts.map((part) => [part]), asking[asked]] as const,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),

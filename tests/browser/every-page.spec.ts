@@ -85,14 +85,16 @@ for (const [number, share] of shares.entries()) {
       problems.push(...(await page.evaluate(smallTargets)).map((line) => `${address}: target ${line}`));
       await page.evaluate(spaceText);
       problems.push(...(await page.evaluate(clippedText)).map((line) => `${address}: spaced text: ${line}`));
-      const kept = await page.evaluate(async () => ({
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-      }));
-      if (Object.values(kept).some((count) => count > 0)) problems.push(`${address}: keeps ${JSON.stringify(kept)}`);
     }
+    // what one page keeps stays for all that come after it in the same window
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     expect(await context.cookies()).toEqual([]);
     expect(requests).toBeGreaterThanOrEqual(share.length);
     expect([...new Set(problems)]).toEqual([]);
