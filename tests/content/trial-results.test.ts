@@ -15,7 +15,8 @@ const read = {
     shang-2025 sigtermans-2009 singh-2016-iv-frequency su-2023 wang-2024 zarate-2006 zarate-2012
     zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour gan-2023 cai-2024 ding-2025-insomnia
     mostafa-2021 zhang-zhen-2023 zheng-wei-2024 zhang-congli-2025 ding-2026-colorectal
-    nct06608030-valve-surgery liu-zhongyu-2025 esketamine-acoustic-neuroma-2026`,
+    nct06608030-valve-surgery liu-zhongyu-2025 esketamine-acoustic-neuroma-2026
+    hong-2025-smoking luo-yihuan-2025 zha-2025 esketamine-hip-knee-sleep-120`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
   "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
@@ -23,14 +24,14 @@ const read = {
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
     carspecken-2018 fernie-2017 fineberg-2023 ishizuka-2007 keta-trial ohtani-2024 rasmussen-2014 sls-002-2023
     ayesh-2008 benish-2019 castrillon-2008 ketamine-cream-pilot-2003 mahoney-2012 tactt2-2016 tactt3-2018 van-de-heyning-2014 wink-2021 saligan-2026 colla-2024 ket01-02-2026 yoon-2025 chen-2023 gao-2026 alshahrani-2022 brutcher-2019
-    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 jones-2024 baltali-2025 ren-2024-ect taylor-2018`,
+    alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 jones-2024 baltali-2025 ren-2024-ect taylor-2018 ketamine-breast-100-recovery`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
-    "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020 dai-2025",
+    "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020 dai-2025 qu-song-2025",
   "other-question": `abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
-    maher-2017-opioids`,
+    maher-2017-opioids nct05168735-mindfulness`,
   "not-judged": `he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 glue-2020 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
@@ -46,7 +47,10 @@ const read = {
     bastos-2007 k-pass-trial rascon-martinez-2022 esketamine-laparoscopy-60-2023 li-mingxia-2023 min-2023 jin-liang-2024
     luo-tianyuan-2024 luo-xiaoyu-2024 mojaveraghili-2024 xu-hui-2024 bi-2025 li-ying-2025 esketamine-breast-120
     ji-tao-2024 ketamine-bowel-depression-80
-    schwartzman-2009 rodriguez-2013`,
+    schwartzman-2009 rodriguez-2013
+    lou-2017 dai-li-2023 li-zhenyu-gynaecological zhang-jing-2025 esketamine-bowel-80 esketamine-breast-102
+    esketamine-breast-130-anxiety esketamine-cervical-pump-60 esketamine-dexmedetomidine-breast-90 han-liye-thyroid
+    ketamine-bowel-66 zhu-junyong-breast`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
@@ -58,6 +62,7 @@ const read = {
     nct06213324-scan nct06317636-sedation nct06752759-inhaled nct06781697-headset nct06788444-bowel
     nct07250867-face nct07374211-breast
     actrn12618001393246-anorexia can-bind-ect eden-anorexia nct04082858-ect nct04814381-cluster nct04938713-fibromyalgia nct01640080-esketamine-drip nct04103892-oral-esketamine nct06340958-oral-esketamine kethead-trial nct04592809-teenagers nct04664530-shingles esketamine-ect-doses-plan esketamine-ciprofol-ect-plan
+    nct05383313-psilocybin nct04763343-young-attempters nct05046184-uniket yu-kaili-2023 nct06530706-anxiety nct06231563-parkinson-veterans
     nct06355180-esketamine-ect nct01260649-ect nct01309581-ect nct01881763-ect nct00947791-bipolar nct03965858-inhaled-esketamine nct02992496-oral-ketamine
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
     nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco
