@@ -21,6 +21,7 @@ export function renderAid(): Rendered {
   const { title, answer, checked, next } = aid;
   const texts = [
     ...everyText([aid.minute, aid.condition, aid.decision, aid.nothing_new, aid.options]).map(({ text }) => text),
+    ...aid.chances.note,
     ...aid.chances.rows.map(({ of }) => `[@${of.split("#")[0]}]`),
     ...everyText(aid.values).map(({ text }) => text),
   ];

@@ -21,7 +21,10 @@ export const sentence = words.regex(
 );
 
 /** A web address a reader or an editor can open. */
-export const webAddress = z.url("must be a web address that starts with https:// or http://");
+export const webAddress = z
+  .url("must be a web address that starts with https:// or http://")
+  // the published schema, like every reader of RFC 3986, takes no other letters
+  .regex(/^[!-~]*$/, "must hold plain letters only: write ø as %C3%B8, as the browser's address bar copies it");
 
 /** An address on this site, starting and ending with a slash. */
 export const siteAddress = z

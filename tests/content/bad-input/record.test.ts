@@ -33,6 +33,22 @@ test("a missing field inside a list", () => {
   `);
 });
 
+test("a web address with a letter that only some programs read", () => {
+  expect(
+    toldOfRecord(
+      "\nsource: https://scholars.mssm.edu/en/publications/antidepressant-efficacy-of-ketamine-in-treatment-resistant-major--2",
+      "\nsource: https://example.org/utprøving/",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/sources/murrough-2013.yaml:84
+      source: "https://example.org/utprøving/" must hold plain letters only: write ø as %C3%B8, as the browser's address bar copies it.
+      Mend: change it. It holds: the page that was read; readers are sent to the DOI instead.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("a misspelt field", () => {
   expect(toldOfRecord("blinding: double-blind", "blindng: double-blind")).toMatchInlineSnapshot(`
     "content/sources/murrough-2013.yaml:20
