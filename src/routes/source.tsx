@@ -12,6 +12,7 @@ import { comparatorWords, resultWords } from "../evidence/trial-words";
 import { withLimits } from "../evidence/with-limits";
 import { sourceFiles } from "../library/export/files";
 import { library } from "../library/library";
+import { trialsAddress } from "../library/trials";
 import type { EvidenceRecord } from "../schema/record";
 import { dayInWords } from "../site";
 import { rendered } from "./page";
@@ -93,7 +94,7 @@ export function renderSource(id: string): Rendered {
               <>
                 {resultWords(record)}. {record.result_because ?? ""}{" "}
                 {isKetamineTrial(record) ? (
-                  <a href={`/research/trials/#${record.id}`}>Its tile among every trial</a>
+                  <a href={`${trialsAddress(record.topics[0])}#${record.id}`}>Its tile among other trials</a>
                 ) : null}
               </>
             ) : undefined}

@@ -50,7 +50,7 @@ const read = {
     schwartzman-2009 rodriguez-2013
     lou-2017 dai-li-2023 li-zhenyu-gynaecological zhang-jing-2025 esketamine-bowel-80 esketamine-breast-102
     esketamine-breast-130-anxiety esketamine-cervical-pump-60 esketamine-dexmedetomidine-breast-90 han-liye-thyroid
-    ketamine-bowel-66 zhu-junyong-breast`,
+    ketamine-bowel-66 zhu-junyong-breast wang-haijin-2025 esketamine-caesarean-tramadol-170`,
   "not-reported": `falkenberg-2023 more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
@@ -62,7 +62,7 @@ const read = {
     nct06213324-scan nct06317636-sedation nct06752759-inhaled nct06781697-headset nct06788444-bowel
     nct07250867-face nct07374211-breast
     actrn12618001393246-anorexia can-bind-ect eden-anorexia nct04082858-ect nct04814381-cluster nct04938713-fibromyalgia nct01640080-esketamine-drip nct04103892-oral-esketamine nct06340958-oral-esketamine kethead-trial nct04592809-teenagers nct04664530-shingles esketamine-ect-doses-plan esketamine-ciprofol-ect-plan
-    nct05383313-psilocybin nct04763343-young-attempters nct05046184-uniket yu-kaili-2023 nct06530706-anxiety nct06231563-parkinson-veterans
+    nct05383313-psilocybin nct04763343-young-attempters nct05046184-uniket yu-kaili-2023 nct06530706-anxiety nct06231563-parkinson-veterans nct07120477-save
     nct06355180-esketamine-ect nct01260649-ect nct01309581-ect nct01881763-ect nct00947791-bipolar nct03965858-inhaled-esketamine nct02992496-oral-ketamine
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
     nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco

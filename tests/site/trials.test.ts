@@ -1,3 +1,4 @@
+import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
 import { pages, records, tree } from "./library";
 
@@ -6,6 +7,8 @@ const walls = pages.filter(({ address }) => /^\/research\/trials\/(?:[a-z-]+\/)?
 const whole = walls.find(({ address }) => address === "/research/trials/");
 const people = (unreported: boolean) => (unreported ? "People planned or enrolled" : "People enrolled");
 const tilesOf = (page: (typeof pages)[number]) => tree(page).querySelectorAll("li.tile");
+/** The trial of a tile, by where its name leads. */
+const trialOf = (tile: HTMLElement) => tile.querySelector("a")?.getAttribute("href")?.split("/")[2] ?? "";
 
 test("every randomised trial of ketamine has exactly one tile, which leads to its record, and no other has one", () => {
   if (!whole) throw new Error("The wall is not there.");
@@ -20,20 +23,27 @@ test("each subject's page holds exactly the trials of that subject, and each sub
   if (!whole) throw new Error("The wall is not there.");
   const gave = (tile: (typeof tiles)[number]) => /esketamine/i.test(tile.querySelector(".tile-name span")?.text ?? "");
   const tiles = tilesOf(whole);
-  const esketamine = new Set(tiles.filter(gave).map(({ id }) => id));
+  const esketamine = new Set(tiles.filter(gave).map(trialOf));
   for (const page of walls.filter((one) => one !== whole)) {
     const subject = page.address.split("/")[3] ?? "";
     const expected = trials
       .filter(({ id, topics }) => topics.includes(subject) || (subject === "esketamine" && esketamine.has(id)))
       .map(({ id }) => id);
-    expect(
-      tilesOf(page)
-        .map(({ id }) => id)
-        .sort(),
-      subject,
-    ).toEqual(expected.sort());
+    expect(tilesOf(page).map(trialOf).sort(), subject).toEqual(expected.sort());
   }
   expect(subjects.length).toBeGreaterThan(10);
+});
+
+test("on a subject's page each tile has an address of its own, to which the trial's page leads", () => {
+  const leads = pages.flatMap(({ address, html }) =>
+    address.startsWith("/sources/") ? [...html.matchAll(/href="(\/research\/trials\/[a-z-]+\/)#([^"]+)"/g)] : [],
+  );
+  const reached = leads.filter(([, address, id]) => {
+    const page = walls.find((one) => one.address === address);
+    return page && tilesOf(page).some((tile) => tile.id === id && trialOf(tile) === id);
+  });
+  expect(reached).toHaveLength(trials.length);
+  expect(leads).toHaveLength(trials.length);
 });
 
 test("each button's number is that of the tiles it leads to", () => {
@@ -63,13 +73,13 @@ test("trials that have not reported are empty tiles with the same parts, and no 
   let empty = 0;
   for (const page of walls) {
     for (const tile of tilesOf(page)) {
-      const record = trials.find(({ id }) => id === tile.id);
+      const record = trials.find(({ id }) => id === trialOf(tile));
       const unreported = !record?.outcomes && !record?.harms;
-      expect(tile.classList.contains("empty"), tile.id).toBe(unreported);
-      expect(tile.getAttribute("data-result") === "not-reported", tile.id).toBe(unreported);
+      expect(tile.classList.contains("empty"), trialOf(tile)).toBe(unreported);
+      expect(tile.getAttribute("data-result") === "not-reported", trialOf(tile)).toBe(unreported);
       const parts = tile.querySelectorAll("dt").map((part) => part.text.replace(": ", ""));
       const tested = page === whole ? [] : ["Tested"];
-      expect(parts, tile.id).toEqual([
+      expect(parts, trialOf(tile)).toEqual([
         ...tested,
         "Compared with",
         "Subject",
@@ -88,12 +98,12 @@ test("a result stands as a shape and a word, and one given by hand is the one sh
   let byHand = 0;
   for (const tile of tilesOf(whole)) {
     const result = tile.getAttribute("data-result") ?? "";
-    expect(tile.querySelector(`.tile-result .trial-mark.${result} path[d]`), tile.id).not.toBeNull();
-    expect(tile.querySelector(".tile-result b")?.text.length, tile.id).toBeGreaterThan(4);
-    const entered = trials.find(({ id }) => id === tile.id)?.result;
+    expect(tile.querySelector(`.tile-result .trial-mark.${result} path[d]`), trialOf(tile)).not.toBeNull();
+    expect(tile.querySelector(".tile-result b")?.text.length, trialOf(tile)).toBeGreaterThan(4);
+    const entered = trials.find(({ id }) => id === trialOf(tile))?.result;
     if (!entered) continue;
     byHand++;
-    expect(result, tile.id).toBe(entered);
+    expect(result, trialOf(tile)).toBe(entered);
   }
   expect(byHand).toBeGreaterThan(20);
 });
@@ -114,17 +124,17 @@ test("the count at the top is the count of the tiles", () => {
 test("people, comparator and payer on a tile are the record's", () => {
   if (!whole) throw new Error("The wall is not there.");
   for (const tile of tilesOf(whole)) {
-    const record = trials.find(({ id }) => id === tile.id);
+    const record = trials.find(({ id }) => id === trialOf(tile));
     const parts = tile.querySelectorAll("dd").map((part) => part.text);
-    expect(parts[2], tile.id).toBe(String(record?.participants?.enrolled ?? "not printed in what we read"));
-    expect(parts[4], tile.id).toBe(record?.funding ?? "not printed in what we read");
+    expect(parts[2], trialOf(tile)).toBe(String(record?.participants?.enrolled ?? "not printed in what we read"));
+    expect(parts[4], trialOf(tile)).toBe(record?.funding ?? "not printed in what we read");
   }
 });
 
 test("tiles tell ketamine and esketamine apart", () => {
   if (!whole) throw new Error("The wall is not there.");
   const named = tilesOf(whole).map((tile) => ({
-    id: tile.id,
+    id: trialOf(tile),
     edge: tile.classList.contains("esketamine"),
     word: tile.querySelector(".tile-name span")?.text,
   }));

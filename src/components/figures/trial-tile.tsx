@@ -11,7 +11,8 @@ type Props = { trial: EvidenceRecord; brief?: boolean; level: 3 | 4 };
 /**
  * One trial: a tile of the same width and the same parts whatever it found; dashed and empty where it has not reported.
  *
- * @param brief leaves out how the medicine was given, on the wall of all: there it made a tenth of what the page costs.
+ * @param brief leaves out how the medicine was given, and the tile's own address, on the wall of all: there each made a
+ *   tenth and more of what the page costs. Both stand on the wall of each subject.
  * @param level of its name among the headings of the page.
  */
 export function TrialTile({ trial, brief = false, level }: Props) {
@@ -21,7 +22,7 @@ export function TrialTile({ trial, brief = false, level }: Props) {
   const people = trial.participants?.enrolled;
   const empty = result === "not-reported";
   return (
-    <li className={`tile ${medicine}${empty ? " empty" : ""}`} id={trial.id} data-result={result}>
+    <li className={`tile ${medicine}${empty ? " empty" : ""}`} id={brief ? undefined : trial.id} data-result={result}>
       <p className="tile-result">
         <TrialMark result={result} /> <b>{resultWords(trial)}</b>
       </p>
