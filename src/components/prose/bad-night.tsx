@@ -6,8 +6,8 @@ import { callLink, textLink, webLink } from "./crisis-lines";
 type Line = Lists["crisis-lines"]["lines"][number];
 
 /**
- * For a bad night without thoughts of suicide: who listens then too, and leave to decide nothing. It says nothing of what
- * helps, for no record of ours does.
+ * For a bad night without thoughts of suicide: who listens then too, and leave to decide nothing. Of what one might take it
+ * says what harms, and nothing of what helps, for no record of ours does.
  */
 export function BadNight() {
   const lines = list("crisis-lines").lines.filter(({ distress }) => distress);
@@ -31,6 +31,10 @@ export function BadNight() {
             </li>
           ))}
         </ul>
+        <p>
+          Take what is prescribed, no more and no less. Take no extra tablets to sleep, and no alcohol with them:
+          together they can slow your breathing. If you drink every day, do not stop suddenly.
+        </p>
         <p>Small things for tonight, if one of them suits you. None is a treatment.</p>
         <ul>
           <li>Send one person a message: “Tonight is hard. Can we talk tomorrow?”</li>

@@ -67,6 +67,10 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
         ketamine, opioids, alcohol, pills.
       </p>
       <p>
+        Call it too if someone who drinks every day, or takes a benzodiazepine such as diazepam, has stopped or cut down
+        and is confused, shakes badly, sees things or has a fit.
+      </p>
+      <p>
         Call it too if someone sees or hears things that others do not, or is far too fast or very confused, and may not
         be safe; or if you fear that you will harm a baby or anyone else.
       </p>

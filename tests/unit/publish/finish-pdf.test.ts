@@ -43,3 +43,31 @@ test("cells that headers are named by are numbered from 1 in their order, so tha
   expect(await cells("00000232", "00000234", "00000232")).toBe("[ (node00000001) (node00000002) (node00000001) ]");
   expect(await cells("00003481", "00003490", "00003481")).toBe("[ (node00000001) (node00000002) (node00000001) ]");
 });
+
+test("cells are numbered as they stand, whatever order the browser counted them in, and looked up in the order of their names", async () => {
+  const made = async (first: string, second: string) => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    for (const set of ["setCreationDate", "setModificationDate"] as const) document[set](new Date("2026-11-22"));
+    const named = [first, second].map((number) => ({ id: PDFString.of(`node${number}`), number }));
+    const cells = named.map(({ id, number }) => ({
+      number,
+      id,
+      ref: document.context.register(document.context.obj({ ID: id })),
+    }));
+    const listed = cells.toSorted((one, other) => (one.number < other.number ? -1 : 1));
+    const names = document.context.obj({
+      Limits: [listed[0]?.id, listed[1]?.id] as PDFString[],
+      Names: listed.flatMap(({ id, ref }) => [id, ref]) as PDFString[],
+    });
+    document.catalog.set(PDFName.of("Names"), document.context.register(names));
+    return finishPdf(await document.save({ useObjectStreams: false }), facts);
+  };
+  const [usual, busy] = [await made("00000232", "00000234"), await made("00000234", "00000232")];
+  expect(Buffer.from(busy.bytes).equals(Buffer.from(usual.bytes))).toBe(true);
+  const read = await PDFDocument.load(busy.bytes, { updateMetadata: false });
+  const list = String(read.context.lookup(read.catalog.get(PDFName.of("Names"))));
+  expect(list.replace(/\s+/g, " ")).toMatch(
+    /Limits \[ \(node00000001\) \(node00000002\) \].*Names \[ \(node00000001\) \d+ 0 R \(node00000002\)/,
+  );
+});
