@@ -32,8 +32,9 @@ export function BadNight() {
           ))}
         </ul>
         <p>
-          Take what is prescribed, no more and no less. Take no extra tablets to sleep, and no alcohol with them:
-          together they can slow your breathing. If you drink every day, do not stop suddenly.
+          Take no extra pills, and no ketamine. Have you had alcohol or drugs? Ask a doctor or a health line before you
+          take a calming pill: together they can slow your breathing. Stop neither daily drinking nor a prescribed pill
+          suddenly.
         </p>
         <p>Small things for tonight, if one of them suits you. None is a treatment.</p>
         <ul>

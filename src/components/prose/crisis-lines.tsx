@@ -67,8 +67,8 @@ export function CrisisLines({ children }: { children?: ReactNode }) {
         ketamine, opioids, alcohol, pills.
       </p>
       <p>
-        Call it too if someone who drinks every day, or takes a benzodiazepine such as diazepam, has stopped or cut down
-        and is confused, shakes badly, sees things or has a fit.
+        Call it too if you or anyone is confused, shakes badly, sees things or has a fit after cutting down or stopping
+        daily drinking, or a benzodiazepine such as diazepam.
       </p>
       <p>
         Call it too if someone sees or hears things that others do not, or is far too fast or very confused, and may not
