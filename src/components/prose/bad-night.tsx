@@ -32,9 +32,9 @@ export function BadNight() {
           ))}
         </ul>
         <p>
-          Take no extra pills, and no ketamine. Have you had alcohol or drugs? Ask a doctor or a health line before you
-          take a calming pill: together they can slow your breathing. Stop neither daily drinking nor a prescribed pill
-          suddenly.
+          Take no extra pills, and no ketamine. Have you had alcohol or drugs? Ask a doctor or a health line before any
+          calming, sleeping or strong pain pill: together they can slow your breathing. Do not suddenly stop daily
+          drinking or a prescribed pill.
         </p>
         <p>Small things for tonight, if one of them suits you. None is a treatment.</p>
         <ul>
