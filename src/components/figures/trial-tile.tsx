@@ -11,8 +11,8 @@ type Props = { trial: EvidenceRecord; brief?: boolean; level: 3 | 4 };
 /**
  * One trial: a tile of the same width and the same parts whatever it found; dashed and empty where it has not reported.
  *
- * @param brief leaves out how the medicine was given, and the tile's own address, on the wall of all: there each made a
- *   tenth and more of what the page costs. Both stand on the wall of each subject.
+ * @param brief leaves out how the medicine was given, and the tile's own address, on the wall of all: there the one made a
+ *   tenth of what the page costs, the other a fifteenth. Both stand on the wall of each subject.
  * @param level of its name among the headings of the page.
  */
 export function TrialTile({ trial, brief = false, level }: Props) {
