@@ -1,8 +1,7 @@
 /**
  * A page without the roles that parts of its tables say of themselves though they have them by nature. Laid out as blocks, a
  * table keeps its nature in some browsers alone, so here each part says it, and `tables.test.ts` asks for all of them; a
- * validator objects to each of them, and names the place of each objection, which on the wall of trials takes it longer
- * than all the rest.
+ * validator objects to each of them, and names the place of each objection, which took it a third of its time.
  */
 export function withoutRolesOfTables(html: string): string {
   return html.replace(
