@@ -3,6 +3,7 @@ const counted =
   "people|patients|adults|adolescents|teenagers|children|men|women|infusions|doses|sessions|participants|volunteers|veterans|clinics|studies|trials|reports|cases|events|deaths|points|who";
 const happened =
   "had|were|was|got|felt|did|responded|remitted|relapsed|improved|dropped|took|left|stopped|stayed|finished|reached|of|out of|given|randomi[sz]ed|assigned";
+const unit = "mg|mcg|µg|μg|ng|g|kg|ml|mL|hours?|days?|weeks?|months?|pounds|dollars|euros";
 const day = "(?:0?[1-9]|[12]\\d|3[01])";
 const year = "(?:19[5-9]\\d|20[0-4]\\d)";
 const notAFigure = "(?![\\d%]|[.,·]\\d| ?%)";
@@ -15,12 +16,12 @@ export const freeOfRecord: readonly RegExp[] = [
   // a calendar date
   new RegExp(`(?<![\\p{N}.,·])${day} (?:${months})\\b`, "gu"),
   new RegExp(`\\b(?:${months}) ${day}(?=, ${year})`, "g"),
-  // a year: after a word of time whatever follows but the people it might count, elsewhere unless something happened to it
+  // a year: after a word of time whatever follows but what it might count or measure, elsewhere unless something happened to it
   new RegExp(
-    `(?<=\\b(?:in|since|from|to|until|till|by|of|before|after|during|between|early|late|mid|the|a|its|${months})[ -])${year}s?${notAFigure}(?! (?:${counted})\\b)`,
+    `(?<=\\b(?:in|since|from|to|until|till|by|of|before|after|during|between|early|late|mid|the|a|its|${months})[ -])${year}s?${notAFigure}(?! (?:${counted}|${unit})\\b)`,
     "gi",
   ),
-  new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${year}s?${notAFigure}(?!\\p{L}| (?:${counted}|${happened})\\b)`, "giu"),
+  new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${year}s?${notAFigure}(?!\\p{L}| (?:${counted}|${happened}|${unit})\\b)`, "giu"),
   // the denominator of people out of 100 or 1,000
   /\b(?:of|per|in|every|among) (?:100|1,?000|an? hundred|an? thousand)\b(?![%\d]|[.,·]\d| ?%| (?:hours|days|weeks|months|years|mg|ml|mL|dollars|pounds|euros)\b)/g,
   // an ordinal

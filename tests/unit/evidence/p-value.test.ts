@@ -21,6 +21,11 @@ test.each([
   [">0.01", null],
   ["<0.001 for non-inferiority", null],
   ["not significant", null],
+  ["1e-5", null],
+  ["5.4 x 10-6", null],
+  ["5.4×10⁻⁶", null],
+  ["10^-4", null],
+  ["1.2", null],
   [undefined, null],
 ])("%j is below 0.05: %j", (p, below) => {
   expect(pBelow(p)).toBe(below);
