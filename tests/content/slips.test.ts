@@ -66,8 +66,20 @@ const oneChanged =
       .map((number) => rewritten(place.sentence, [{ number, to: to(number) }]));
 
 const isShare = ({ as }: WrittenNumber): boolean => as === "share";
-const isCount = ({ as, decimals, value }: WrittenNumber): boolean => as === undefined && decimals === 0 && value > 10;
+const isCount = ({ as, decimals, value }: WrittenNumber): boolean =>
+  (as === undefined || as === "count") && decimals === 0 && value > 10;
 const isSize = ({ as, decimals }: WrittenNumber): boolean => as === undefined && decimals > 0;
+
+/** Every head count exchanged for a share of its sentence's records, per 1,000: "640 people" where 64 of 100 got better. */
+const sharesAsHeads = ({ sentence, numbers, records }: Place): string[] =>
+  numbers
+    .filter((number) => plain(number) && number.as === "count")
+    .flatMap((number) =>
+      records
+        .flatMap((record) => knownFigures(record).filter(({ as }) => as === "per-1000"))
+        .slice(0, 2)
+        .map(({ value }) => rewritten(sentence, [{ number, to: value.toFixed(0) }])),
+    );
 
 /** Every two numbers of a sentence that are the results of two groups with one outcome, exchanged. */
 function groupsExchanged({ sentence, numbers, records }: Place): string[] {
@@ -117,6 +129,7 @@ describe("slips in the real pages that the number check refuses", () => {
       400,
       0.6,
     ],
+    ["a share per 1,000 told as a head count", sharesAsHeads, 100, 0.9],
     ["two groups exchanged", groupsExchanged, 100, 0.65],
   ])("%s", (what, slips, atLeast, floor) => {
     const { tried, refused: caught, share } = found(slips);

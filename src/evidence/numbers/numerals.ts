@@ -10,8 +10,8 @@ export type Numeral = {
   index: number;
   /** Whether a minus sign stands before it. */
   negative: boolean;
-  /** What the text says that it is: a `share` of 100, a share `per-1000`, or the `level` of an interval (95% CI). */
-  as: "share" | "per-1000" | "level" | undefined;
+  /** What the text says that it is: a `share` of 100, a share `per-1000`, the `level` of an interval (95% CI), a head `count`. */
+  as: "share" | "per-1000" | "level" | "count" | undefined;
 };
 
 const space = "[ \\u00a0\\u2009\\u202f]";
@@ -58,7 +58,7 @@ export function numerals(text: string): Numeral[] {
       ...read(match[0]),
       index: match.index,
       negative: /(?:^|[\s([=:,;])[-−–‑]$/.test(before),
-      as: shareOf(after),
+      as: kindOf(before, after),
     };
   });
 }
@@ -83,13 +83,20 @@ function read(text: string): { value: number; decimals: number } {
 /** "28 to 31%": both ends of a range are what its last number is. */
 const percent = /^(?:(?:–|-| to | - | – )\d[\d.]*)?\s?(?:%|per ?cent\b)/;
 
-function shareOf(after: string): Numeral["as"] {
+/** "64 people", "64 fewer people": heads were counted, and no share of 100 may stand for them. */
+const heads =
+  /^ (?:more |fewer |other )?(?:people|persons|patients|adults|adolescents|teenagers|children|women|men|participants|volunteers|veterans)\b/;
+
+/** "Of every 100 people, 64 people got better": heads of 100, which are a share. */
+const ofHundred = /\b(?:of|in|among|for) (?:every )?(?:100|a hundred|1,?000|a thousand)\b/i;
+
+function kindOf(before: string, after: string): Numeral["as"] {
   if (/^\s?%[ -](?:CI|CrI|confidence|credible|interval)\b/.test(after)) return "level";
   if (percent.test(after)) return "share";
   const of =
-    /^ (?:people |patients |adults )?(?:of|in|out of|per|for|among) (?:every )?(100|a hundred|1,?000)\b(?![.,]\d)/.exec(
+    /^ (?:more |fewer )?(?:people |patients |adults )?(?:of|in|out of|per|for|among) (?:every )?(100|a hundred|1,?000)\b(?![.,]\d)/.exec(
       after,
     );
-  if (!of) return undefined;
+  if (!of) return heads.test(after) && !ofHundred.test(before) ? "count" : undefined;
   return /1,?000/.test(of[1] ?? "") ? "per-1000" : "share";
 }

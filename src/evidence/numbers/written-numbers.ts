@@ -26,10 +26,10 @@ export function writtenNumbers(sentence: string, names: readonly string[] = []):
   for (const rule of freeOfRecord) text = blank(text, rule);
   const free = (index: number): boolean => text[index] !== whole[index];
   // what a number is a share of has been freed above, so it is read in the whole sentence
-  const shares = new Map(numerals(whole).map(({ index, as }) => [index, as]));
+  const kinds = new Map(numerals(whole).map(({ index, as }) => [index, as]));
   const inNumerals = numerals(text)
     .filter(({ index }) => !free(index))
-    .map((number) => ({ ...number, as: shares.get(number.index) ?? number.as }));
+    .map((number) => ({ ...number, as: kinds.has(number.index) ? kinds.get(number.index) : number.as }));
   const ratios = ratioWords(text).map((found) => inWords(found, "ratio"));
   const words = numberWords(text)
     .filter(({ value }) => value > 10)

@@ -35,7 +35,9 @@ test("a share agrees with a share alone", () => {
   expect(agrees(written("64 of 100"), known(64))).toBe(false);
   expect(agrees(written("64%"), known(64, { as: "share" }))).toBe(true);
   expect(agrees(written("64 per 1,000"), known(64, { as: "share" }))).toBe(false);
-  expect(agrees(written("64 people"), known(64, { as: "share" }))).toBe(true);
+  expect(agrees(written("64 people"), known(64, { as: "share" }))).toBe(false);
+  expect(agrees(written("64 people"), known(64))).toBe(true);
+  expect(agrees(written("64 better"), known(64, { as: "share" }))).toBe(true);
   expect(agrees(written("twice the share"), known(2))).toBe(false);
   expect(agrees(written("twice the share"), known(2.2, { as: "ratio" }))).toBe(true);
 });

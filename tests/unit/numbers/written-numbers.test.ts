@@ -183,7 +183,10 @@ test("what the sentence says a number is", () => {
   expect(kinds("64 of 100 people, 28 people of 100, 12 in 100, 5%, 6 per cent")).toEqual(Array(5).fill("share"));
   expect(kinds("10 to 20%, 10–20%")).toEqual(Array(4).fill("share"));
   expect(kinds("286 per 1,000, 28 of 1000")).toEqual(["per-1000", "per-1000"]);
-  expect(kinds("64 people, 73 of 190, at day 1 and 36%")).toEqual([
+  expect(kinds("64 people, 280 patients, 64 fewer people, 3 other children")).toEqual(Array(4).fill("count"));
+  expect(kinds("12 more people in every 100")).toEqual(["share"]);
+  expect(kinds("Of every 100 people, 64 people got better")).toEqual([undefined]);
+  expect(kinds("64 peopled, 73 of 190, at day 1 and 36%")).toEqual([
     undefined,
     undefined,
     undefined,
