@@ -3,32 +3,29 @@ import type { TrialRecord } from "./record-shape";
 /** The side of a trial that an effect favours. */
 export type Side = "treatment" | "comparator" | "neither";
 
-const alwaysComparator = ["placebo", "control", "saline", "midazolam"];
-const testedMedicines = ["ketamine", "esketamine"];
-
 /**
- * The side a printed `favours` names. It is the comparator when it is a placebo, or when each of its words stands in
- * the record's `control`; a bare "ketamine" or "esketamine" only when it is the whole `control`, since those names also
- * stand in "ketamine without additions". It is the treatment when it names any other arm, by id or by a word of its id
- * or label ("ketamine", "standard-dose-ketamine", "rapamycin").
+ * The side that a printed `favours` names: by the id of a group, or by words that all stand in the id and label of one
+ * group or more ("ketamine", of three doses). A group is the comparator where its record marks it so, and nothing is
+ * concluded from its name: a low dose or one session may be what a trial compared with.
  *
- * @returns `null` when nothing is named, or a group that the record does not have
+ * @returns `null` when nothing is named, a group that the record does not have, or groups of both sides; and where the
+ *   record marks no group as the comparator, so that the sides cannot be told
  */
 export function sideFavoured(favours: string | undefined, trial: TrialRecord): Side | null {
   if (favours === undefined) return null;
   if (favours === "neither") return "neither";
-  if (alwaysComparator.includes(favours) || namesControl(favours, trial.control)) return "comparator";
-  const words = wordsOf(favours);
-  const named = (trial.arms ?? []).some(
-    ({ id, label }) => id === favours || words.some((word) => wordsOf(`${id} ${label}`).includes(word)),
-  );
-  return named ? "treatment" : null;
+  const arms = trial.arms ?? [];
+  if (!arms.some(({ comparator }) => comparator)) return null;
+  const byId = arms.filter(({ id }) => id === favours);
+  const named = byId.length > 0 ? byId : arms.filter((arm) => holds(`${arm.id} ${arm.label}`, favours));
+  const sides = new Set(named.map(({ comparator }) => (comparator ? "comparator" : "treatment")));
+  const [side = null] = sides;
+  return sides.size === 1 ? side : null;
 }
 
-function namesControl(favours: string, control = ""): boolean {
-  if (testedMedicines.includes(favours)) return favours === control;
-  const compared = wordsOf(control.split(";")[0] ?? "");
-  return wordsOf(favours).every((word) => compared.includes(word));
+function holds(text: string, words: string): boolean {
+  const held = wordsOf(text);
+  return wordsOf(words).every((word) => held.includes(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -31,10 +31,10 @@ export function gapBetween(type: string, outcome: Outcome, treatment: string, co
   const [treated, compared] = groups.map(shareOf);
   if (treated === undefined || compared === undefined) return undefined;
   const gap = treated - compared;
-  // a printed effect of more than two groups may be of others than the two that are drawn
-  const effect = outcome.results?.length === 2 ? outcome.effect : undefined;
+  // what is printed of more than two groups may be of others than the two that are drawn
+  const { effect, difference } = outcome.results?.length === 2 ? outcome : {};
   const bySource = effect?.favours === "neither" ? false : effect ? clearOfNoDifference(effect) : null;
-  const range = outcome.difference ? { ...outcome.difference, by: "source" as const } : printed(effect, gap);
+  const range = difference ? { ...difference, by: "source" as const } : printed(effect, gap);
   if (range) return { range, clear: bySource ?? excludesNone(range) };
   const sum = isPooled(type) ? undefined : ourSum(outcome, treatment, comparator, gap);
   // where the source's own test says otherwise than our range, the range is left out: two answers would be no help

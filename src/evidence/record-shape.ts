@@ -49,8 +49,7 @@ export type Outcome = {
 
 /** A trial as far as its result can be read from it. */
 export type TrialRecord = {
-  control?: string | undefined;
-  arms?: readonly { id: string; label: string }[] | undefined;
+  arms?: readonly { id: string; label: string; comparator?: true | undefined }[] | undefined;
   outcomes?: readonly Outcome[] | undefined;
   harms?: readonly Outcome[] | undefined;
   /** That what was read names no main measure. */

@@ -1,5 +1,5 @@
 import { armName } from "./arm-names";
-import type { ArmResult, Outcome } from "./record-shape";
+import type { ArmResult, Outcome, TrialRecord } from "./record-shape";
 
 /** One group of an outcome, as a share of 100. */
 export type GroupShare = {
@@ -15,7 +15,7 @@ export type GroupShare = {
 /** The groups of an outcome to draw: the treatment and, where something was compared, the comparator. */
 export type TwoGroups = { treatment: GroupShare; comparator?: GroupShare };
 
-type WithArms = { arms?: readonly { id: string; label: string }[] | undefined };
+type WithArms = Pick<TrialRecord, "arms">;
 
 /**
  * The share of 100 that a result states, or that its counts give.
@@ -30,8 +30,8 @@ export function shareOf(result: ArmResult): number | undefined {
 /**
  * Finds the treatment and the comparator of an outcome.
  *
- * Where the caller names none, the treatment is the first group whose id holds "ketamine" and the comparator the other
- * one; an outcome with one group has no comparator.
+ * Where the caller names none, the treatment is the group that the record does not mark as the comparator; where it marks
+ * none of them or both, the first whose id holds "ketamine". An outcome with one group has no comparator.
  *
  * @throws Error where the outcome holds no share, or more than two groups and no choice between them.
  */
@@ -56,11 +56,17 @@ export function twoGroups(
   });
   const treatment = choice.treatment
     ? groups.find(({ arm }) => arm === choice.treatment)
-    : (groups.find(({ arm }) => /ketamine|^ket-/.test(arm)) ?? groups[0]);
+    : (tested(record, groups) ?? groups.find(({ arm }) => /ketamine|^ket-/.test(arm)) ?? groups[0]);
   if (!treatment) throw new Error(`${outcome.id} holds no share of people for ${choice.treatment ?? "any group"}.`);
   const others = groups.filter(({ arm }) => arm !== treatment.arm);
   if (others.length > 1 && !choice.comparator)
     throw new Error(`${outcome.id} holds ${groups.length} groups: name the comparator.`);
   const comparator = choice.comparator ? others.find(({ arm }) => arm === choice.comparator) : others[0];
   return comparator ? { treatment, comparator } : { treatment };
+}
+
+/** The first group that is not marked as the comparator, where another one is. */
+function tested({ arms = [] }: WithArms, groups: readonly GroupShare[]): GroupShare | undefined {
+  const compared = groups.filter(({ arm }) => arms.some(({ id, comparator }) => id === arm && comparator));
+  return compared.length > 0 ? groups.find((group) => !compared.includes(group)) : undefined;
 }

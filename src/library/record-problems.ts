@@ -3,9 +3,11 @@ import { outcomesOf } from "../evidence/outcomes-of";
 import type { Outcome } from "../schema/outcome";
 import type { EvidenceRecord } from "../schema/record";
 import { eventFaults } from "./event-faults";
+import { intervalFaults } from "./interval-faults";
 import { ketamineFaults } from "./ketamine-faults";
 import type { LocatedYaml } from "./located-yaml";
 import type { Problem } from "./problem";
+import { sideFaults } from "./side-faults";
 
 /** Names of the parts that every page has or that a source's page may have; an outcome stands there under its own id. */
 const partsOfPage = new Set("cite cited figures groups harms limits main oddities page read study".split(" "));
@@ -40,13 +42,15 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
     );
   }
   const arms = new Map((record.arms ?? []).map((arm) => [arm.id, arm]));
+  const compared = (record.arms ?? []).flatMap(({ id, comparator }) => (comparator ? [id] : []));
   reportTwice(record.arms ?? [], "arms", report);
   reportTwice(outcomesOf(record), undefined, report, record);
 
   for (const field of ["outcomes", "harms"] as const) {
     (record[field] ?? []).forEach((outcome, index) => {
       checkResults(outcome, [field, index], arms, report, odd);
-      checkEffect(outcome, [field, index, "effect"], report, odd);
+      for (const [path, message, mend] of intervalFaults(outcome, [field, index], compared, odd))
+        report(path, message, mend);
     });
   }
   (record.oddities ?? []).forEach((entry, index) => {
@@ -90,6 +94,7 @@ export function recordProblems(record: EvidenceRecord, yaml: LocatedYaml, file: 
       "add result_because with the sentence it rests on.",
     );
   }
+  for (const [path, message, mend] of sideFaults(record)) report(path, message, mend);
   const main = record.outcomes?.find(({ primary }) => primary);
   if (record.no_main_measure && main) {
     report(
@@ -164,31 +169,4 @@ function checkResults(
       );
     }
   });
-}
-
-function checkEffect(
-  outcome: Outcome,
-  path: Path,
-  report: Report,
-  odd: (outcome: string, kind: string) => boolean,
-): void {
-  const { value, ci_low: low, ci_high: high } = outcome.effect ?? {};
-  if ((low === undefined) !== (high === undefined)) {
-    report(path, `${outcome.id}: the interval has one end only.`, "give both ci_low and ci_high, or neither.");
-    return;
-  }
-  if (low === undefined || high === undefined) return;
-  if (low > high) {
-    report(
-      [...path, "ci_low"],
-      `${outcome.id}: the interval runs backwards, from ${low} to ${high}.`,
-      "give the lower end first.",
-    );
-  } else if (value !== undefined && (value < low || value > high) && !odd(outcome.id, "interval-misses-estimate")) {
-    report(
-      [...path, "value"],
-      `${outcome.id}: the estimate ${value} lies outside its interval, ${low} to ${high}.`,
-      "look it up in the source again; if the source prints it so, say so under oddities (interval-misses-estimate).",
-    );
-  }
 }

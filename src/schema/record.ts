@@ -12,6 +12,10 @@ const arm = z.strictObject({
   id: kebab.describe("A short name that results refer to."),
   label: words.describe("Medicine, dose, route, duration and schedule."),
   n: z.int("must be a whole number").min(1).optional().describe("How many people were in the group."),
+  comparator: z
+    .literal(true, "must be true, or be left out")
+    .optional()
+    .describe("That the group was there to be compared with: a dummy, a sedative, usual care, another treatment."),
 });
 
 const secondReading = z.strictObject({

@@ -1,7 +1,6 @@
 import { countedGroups } from "../../evidence/counted-groups";
 import type { Effect } from "../../evidence/effect";
 import { effectsOfOutcome } from "../../evidence/effects";
-import { sideFavoured } from "../../evidence/favours";
 import type { EventKind, NumberNeededToTreat } from "../../evidence/number-needed-to-treat";
 import type { Outcome } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
@@ -30,7 +29,7 @@ export type ComputedEffects = {
 
 /**
  * Works out the effects of every outcome and harm for every two groups with counted people; 95% intervals.
- * The comparator is the group that the record's `control` names, else the later one in the record's list. Whether more
+ * The comparator is the group that the record marks so, else the later one in the record's list. Whether more
  * events are a benefit or a harm is what the record's `event` says, never guessed from a label; a harm is unwanted.
  *
  * @throws Error where people were counted in two groups of an outcome and nobody said whether they hoped for it
@@ -69,9 +68,9 @@ function ofOutcome(record: EvidenceRecord, outcome: Outcome, event: EventKind | 
   );
 }
 
-/** Groups that the record's `control` names come after all others. */
+/** Groups that were there to be compared with come after all others. */
 function rank(record: EvidenceRecord, arm: string): 0 | 1 {
-  return sideFavoured(arm, record) === "comparator" ? 1 : 0;
+  return record.arms?.some(({ id, comparator }) => id === arm && comparator) ? 1 : 0;
 }
 
 function numberNeeded(number: NumberNeededToTreat): ExportedNumberNeeded | null {

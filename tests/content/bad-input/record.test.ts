@@ -26,7 +26,7 @@ test("a missing field inside a list", () => {
 
     content/sources/murrough-2013.yaml:27
       There is no field "text" in arms, entry 1.
-      Mend: take it out. Known fields: id, label, n.
+      Mend: take it out. Known fields: id, label, n, comparator.
 
     2 problems in 1 file. Nothing was built.
     "
@@ -40,7 +40,7 @@ test("a web address with a letter that only some programs read", () => {
       "\nsource: https://example.org/utprøving/",
     ),
   ).toMatchInlineSnapshot(`
-    "content/sources/murrough-2013.yaml:84
+    "content/sources/murrough-2013.yaml:85
       source: "https://example.org/utprøving/" must hold plain letters only: write ø as %C3%B8, as the browser's address bar copies it.
       Mend: change it. It holds: the page that was read; readers are sent to the DOI instead.
 
@@ -170,7 +170,7 @@ test("a list where one value stands, and the other way round", () => {
 
 test("a day that does not exist", () => {
   expect(toldOfRecord("checked: '2026-11-22'\ndoi", "checked: '2026-02-30'\ndoi")).toMatchInlineSnapshot(`
-    "content/sources/murrough-2013.yaml:85
+    "content/sources/murrough-2013.yaml:86
       checked: "2026-02-30" must be a day that exists, written like 2026-11-22.
       Mend: change it. It holds: the day it was first read.
 

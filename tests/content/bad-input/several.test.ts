@@ -43,11 +43,11 @@ test("several faults are told at once, in reading order, and counted", () => {
       questions, entry 1, reader: "patients" is not one of the words allowed here.
       Mend: write one of: patient, family, clinician. Did you mean "patient"?
 
-    content/sources/murrough-2013.yaml:56
+    content/sources/murrough-2013.yaml:57
       response-7d, ketamine: 48 events among 47 people is impossible.
       Mend: look the two counts up in the source again.
 
-    content/sources/murrough-2013.yaml:90
+    content/sources/murrough-2013.yaml:91
       The record allows outcomes without having a caution.
       Mend: take caution_allows out.
 
@@ -81,7 +81,7 @@ test("every field that is wrong in one file is told at once", () => {
       There is no field "blindng".
       Mend: did you mean "blinding"? Known fields: id, title, title_language, authors, journal, year, volume, issue, pages, doi, pmid, pmcid, url, type, without_ketamine, trials_by_chance, topics, registration, blinding, control, participants, arms, outcomes, harms, finding, limits, funding, read, source, checked, checks, retracted, caution, caution_allows, oddities, tested, no_main_measure, result, result_because.
 
-    content/sources/murrough-2013.yaml:54
+    content/sources/murrough-2013.yaml:55
       outcomes, entry 2, results, entry 1, percent: "most" must be a number.
       Mend: change it. It holds: the share of the group this happened to, of 100, as the source prints it.
 

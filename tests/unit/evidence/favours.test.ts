@@ -1,24 +1,35 @@
 import { expect, test } from "vitest";
 import { sideFavoured } from "../../../src/evidence/favours";
 
-const arms = (...ids: string[]) => ids.map((id) => ({ id, label: `${id} group` }));
+/** Groups by their ids; a star marks the comparator. */
+const arms = (...ids: string[]) =>
+  ids.map((id) => ({
+    id: id.replace("*", ""),
+    label: `${id.replace("*", "")} group`,
+    ...(id.endsWith("*") ? { comparator: true as const } : {}),
+  }));
 
 test.each([
-  ["ketamine", { control: "midazolam", arms: arms("ketamine", "midazolam") }, "treatment"],
-  ["placebo", { control: "saline", arms: arms("ketamine", "saline") }, "comparator"],
-  ["ect", { control: "ect", arms: arms("ketamine", "ect") }, "comparator"],
-  ["esk84", { control: "placebo nasal spray", arms: arms("esk56", "esk84", "placebo") }, "treatment"],
-  ["quetiapine", { control: "quetiapine extended release", arms: arms("esketamine", "quetiapine") }, "comparator"],
-  ["cbt", { control: "treatment as usual", arms: arms("cbt", "usual") }, "treatment"],
-  ["usual", { control: "treatment as usual", arms: arms("cbt", "usual") }, "comparator"],
-  ["rapamycin", { control: "placebo-pretreatment", arms: arms("rapamycin-ketamine") }, "treatment"],
-  ["placebo-pretreatment", { control: "placebo-pretreatment", arms: arms("rapamycin-ketamine") }, "comparator"],
-  ["esketamine", { control: "esketamine", arms: arms("iv-ketamine", "esketamine") }, "comparator"],
-  ["ketamine", { control: "low-dose-ketamine", arms: arms("ketamine", "low") }, "treatment"],
-  ["ketamine", { control: "saline plus training; ketamine plus sham", arms: arms("ketamine-asat") }, "treatment"],
-  ["neither", { control: "midazolam" }, "neither"],
-  ["rapastinel", { control: "placebo", arms: arms("ketamine", "placebo") }, null],
-  [undefined, { control: "placebo", arms: arms("ketamine") }, null],
-])("%s in %o is the %s", (favours, trial, side) => {
-  expect(sideFavoured(favours, trial)).toBe(side);
+  ["ketamine", arms("ketamine", "midazolam*"), "treatment"],
+  ["midazolam", arms("ketamine", "midazolam*"), "comparator"],
+  ["ect", arms("ketamine", "ect*"), "comparator"],
+  ["cbt", arms("cbt", "usual*"), "treatment"],
+  // what a trial compared with may be named by nothing that tells it
+  ["active", arms("ketamine", "active*"), "comparator"],
+  ["low", arms("high", "low*"), "comparator"],
+  ["single", arms("repeated", "single*"), "comparator"],
+  ["music", arms("music", "no-music*"), "treatment"],
+  ["esketamine", arms("iv-ketamine", "esketamine*"), "comparator"],
+  // words that several groups of one side hold
+  ["esketamine", arms("esketamine-56", "esketamine-84", "placebo*"), "treatment"],
+  ["ketamine", arms("ketamine", "low-dose-ketamine*"), "treatment"],
+  ["ketamine", arms("ketamine-training", "ketamine-sham*"), null],
+  ["neither", arms("ketamine", "midazolam*"), "neither"],
+  ["rapastinel", arms("ketamine", "placebo*"), null],
+  // nobody said which side is which
+  ["ketamine", arms("ketamine", "placebo"), null],
+  ["placebo", arms("ketamine", "placebo"), null],
+  [undefined, arms("ketamine", "placebo*"), null],
+])("%s among %o is the %s", (favours, groups, side) => {
+  expect(sideFavoured(favours, { arms: groups })).toBe(side);
 });

@@ -38,6 +38,18 @@ test("a printed difference of something else is not told of what is drawn", () =
   ).toEqual({ clear: true });
 });
 
+test("the printed range of an outcome of three groups is told of none of its pairs", () => {
+  const three: Outcome = {
+    ...outcome({ percent: 40 }, { percent: 60 }, { difference: { low: 4, high: 24 } }),
+    results: [
+      { arm: "drug", percent: 40 },
+      { arm: "dummy", percent: 60 },
+      { arm: "other", percent: 54 },
+    ],
+  };
+  expect(gapBetween("randomised-trial", three, "drug", "dummy")).toEqual({ clear: null });
+});
+
 test("two counted groups of other people give our own sum", () => {
   // lii-2023, a day after: Newcombe's method
   expect(said(outcome({ events: 12, total: 20 }, { events: 10, total: 20 }), 10)).toBe(

@@ -4,12 +4,11 @@ import { namesNoMainMeasure, resultFromFigures, trialResult } from "../../../src
 
 const main = (effect?: PublishedEffect, label = "MADRS"): Outcome => ({ id: "main", label, primary: true, effect });
 const trial = (control: string, ...outcomes: Outcome[]): TrialRecord => ({
-  control,
   arms: [
     { id: "ketamine", label: "Ketamine" },
     { id: "esketamine", label: "Esketamine" },
     { id: "cbt", label: "Talking therapy" },
-    { id: control, label: control },
+    { id: control, label: control, comparator: true },
   ],
   outcomes,
 });
@@ -109,10 +108,8 @@ test("figures that contradict each other, or favour a group nobody knows, are no
 
 test("no outcome is not reported, but harms alone are a report that says nothing of benefit", () => {
   expect(resultFromFigures(trial("midazolam"))).toBe("not-reported");
-  expect(resultFromFigures({ control: "midazolam" })).toBe("not-reported");
-  expect(resultFromFigures({ control: "placebo", harms: [{ id: "serious", label: "Serious harm" }] })).toBe(
-    "not-judged",
-  );
+  expect(resultFromFigures({ arms: [] })).toBe("not-reported");
+  expect(resultFromFigures({ harms: [{ id: "serious", label: "Serious harm" }] })).toBe("not-judged");
 });
 
 test("a result entered by hand wins over the figures", () => {

@@ -16,7 +16,7 @@ const counted = (ketamine: [number, number], saline: [number, number], event = "
 });
 
 describe("effects in the data files", () => {
-  test("the comparator is the group that control names, whatever the order", () => {
+  test("the comparator is the group that is marked so, whatever the order", () => {
     const [effect] = computedEffects(aRecord({ outcomes: [counted([12, 20], [6, 20])] }));
     expect(effect).toMatchObject({ outcome: "response", treatment: "ketamine", comparator: "saline" });
     expect(effect?.riskDifference.value).toBeCloseTo(0.3, 12);

@@ -16,7 +16,7 @@ export function aRecord(fields: Record<string, unknown> = {}) {
     topics: ["ptsd"],
     control: "saline",
     arms: [
-      { id: "saline", label: "Saline", n: 20 },
+      { id: "saline", label: "Saline", n: 20, comparator: true },
       { id: "ketamine", label: "Ketamine infusion", n: 20 },
     ],
     finding: "More people felt better.",
