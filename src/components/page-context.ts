@@ -31,14 +31,20 @@ export function citeNumber(context: PageContext, id: string): number {
   return context.page.cites.indexOf(id) + 1;
 }
 
-/** The certainty statement a figure points to; one of another page keeps that page's address in its id. */
+/**
+ * The certainty statement a figure points to; one of another page keeps that page's address in its id.
+ *
+ * @throws Error where there is no such statement: a figure would stand without how sure it is. The content check says so
+ *   first, in the author's words, but of a page whose words did not change it reads the form alone.
+ */
 export function statementOf(context: PageContext, id: string | undefined): CertaintyStatement | undefined {
-  const [address = "", other] = id?.split("#") ?? [];
-  if (id && other) {
-    const found = context.pages?.get(address)?.certainty?.find((statement) => statement.id === other);
-    return found && { ...found, id };
-  }
-  return id === undefined ? undefined : context.page.certainty?.find((statement) => statement.id === id);
+  if (id === undefined) return undefined;
+  const [address = "", other] = id.split("#");
+  const found = other
+    ? context.pages?.get(address)?.certainty?.find((statement) => statement.id === other)
+    : context.page.certainty?.find((statement) => statement.id === id);
+  if (!found) throw new Error(`No certainty statement ${id}`);
+  return { ...found, id };
 }
 
 /**

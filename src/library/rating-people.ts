@@ -1,3 +1,4 @@
+import { isPooled } from "../evidence/kind";
 import { fewPeople, veryFewPeople } from "../evidence/our-rating";
 import type { EvidenceRecord } from "../schema/record";
 import type { Fault, Rated } from "./rated";
@@ -11,7 +12,9 @@ function byChance({ type, trials_by_chance }: EvidenceRecord): boolean {
 
 /**
  * Whether few or very few people were studied follows from the claim's own number of people, or else from the single
- * studies among its records. A review beside them does not end the count: its people are seldom those of this outcome.
+ * studies among its records, each trial once however many of its papers stand there. A review beside them does not end
+ * the count: its people are seldom those of this outcome. Where reviews stand alone, no more people can bear on the claim
+ * than they have together.
  */
 export function peopleFaults(
   { id, start, down = [], up = [], people, range }: Rated,
@@ -28,10 +31,10 @@ export function peopleFaults(
     ];
   const ranged = rangeFaults({ id, start, people, range });
   if (ranged.length > 0) return ranged;
-  const studies = records.filter(({ type }) => single.includes(type));
-  const counts = studies.map(({ participants }) => participants?.enrolled);
-  const known = studies.length > 0 && counts.every((count) => count !== undefined);
-  const all = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const singles = records.filter(({ type }) => single.includes(type));
+  const studies = singles.length > 0 ? singles : records.filter(({ type }) => isPooled(type));
+  const known = studies.length > 0 && studies.every(({ participants }) => participants?.enrolled !== undefined);
+  const all = together(studies);
   if (people !== undefined && known && studies.length === records.length && people > all)
     return [
       ["people", `"${id}" counts ${people} people, and its records had ${all}.`, "correct people, or take it out."],
@@ -39,12 +42,14 @@ export function peopleFaults(
   // nothing takes the lowest start further down
   if ((start === "uncompared" && up.length === 0) || (people === undefined && !known)) return [];
   const counted = people ?? all;
+  // what reviews have together may be many more than bear on the claim
+  const atMost = people === undefined && singles.length === 0;
   const due = counted < veryFewPeople && !range ? "very-few" : counted < fewPeople ? "few" : undefined;
   const written = down.find((step) => step === "few" || step === "very-few");
-  if (due === written) return [];
+  if (due === written || (atMost && (due === undefined || written === "very-few"))) return [];
   const whose =
     people === undefined
-      ? `The single studies of "${id}" had ${counted} people together`
+      ? `The ${atMost ? "reviews" : "single studies"} of "${id}" had ${counted} people together`
       : `"${id}" rests on ${counted} people`;
   return [
     [
@@ -55,6 +60,16 @@ export function peopleFaults(
         : `take ${written} out of down.`,
     ],
   ];
+}
+
+/** The people of all studies together, those of one registered trial once, as many as its largest paper has. */
+function together(studies: readonly EvidenceRecord[]): number {
+  const largest = new Map<string, number>();
+  for (const { id, registration, participants } of studies) {
+    const trial = registration ?? id;
+    largest.set(trial, Math.max(largest.get(trial) ?? 0, participants?.enrolled ?? 0));
+  }
+  return [...largest.values()].reduce((sum, people) => sum + people, 0);
 }
 
 /** A range that cannot spare a share of one group the second step: it must lie above half or below it, and be of people counted. */

@@ -48,6 +48,12 @@ export const columns: readonly Column[] = [
     of: (place) => armOf(place)?.label,
   },
   { name: "arm_n", type: "number", meaning: "How many people were in the group.", of: (place) => armOf(place)?.n },
+  {
+    name: "comparator",
+    type: "true or false",
+    meaning: "true where the group was there to be compared with; empty for the groups that were treated.",
+    of: (place) => armOf(place)?.comparator,
+  },
   { name: "events", type: "number", meaning: "How many people it happened to.", of: ({ result }) => result?.events },
   { name: "total", type: "number", meaning: "How many people were counted.", of: ({ result }) => result?.total },
   { name: "percent", type: "number", meaning: "Of 100, as the source prints it.", of: ({ result }) => result?.percent },
