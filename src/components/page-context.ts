@@ -1,4 +1,4 @@
-import { outcomesOf } from "../evidence/outcomes-of";
+import { namedOutcome } from "../evidence/named-outcome";
 import type { PageEntry } from "../library/library";
 import type { Outcome } from "../schema/outcome";
 import type { CertaintyStatement } from "../schema/page";
@@ -56,9 +56,7 @@ export function figureOf(
   records: ReadonlyMap<string, EvidenceRecord>,
   reference: string,
 ): { record: EvidenceRecord; outcome: Outcome } {
-  const [id = "", outcomeId] = reference.trim().split("#");
-  const record = records.get(id);
-  const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
+  const { record, outcome } = namedOutcome(reference, records);
   if (!record || !outcome) throw new Error(`No figure ${reference}`);
   return { record, outcome };
 }

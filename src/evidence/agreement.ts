@@ -20,7 +20,7 @@ export function percentFollowsFromCounts(percent: number, { events, total }: Cou
 }
 
 /** Decimals in the shortest way to write a number: 1 for 63.8, 0 for 28. */
-function decimals(figure: number): number {
+export function decimals(figure: number): number {
   const [digits = "", exponent = "0"] = String(figure).split("e");
   const written = digits.split(".")[1]?.length ?? 0;
   return Math.max(0, written - Number(exponent));

@@ -1,9 +1,5 @@
+import { decimals } from "./agreement";
 import type { ArmResult } from "./record-shape";
-
-/** How many decimals a share was printed with: 20.93 has two. */
-function decimals(share: number): number {
-  return String(share).split(".")[1]?.length ?? 0;
-}
 
 /**
  * How many people of a group an event happened to: as the record says, else the one whole number whose share rounds to

@@ -1,5 +1,5 @@
 import { word } from "../evidence/certainty";
-import { outcomesOf } from "../evidence/outcomes-of";
+import { namedOutcome } from "../evidence/named-outcome";
 import type { Rating } from "../schema/vocabulary";
 import type { LocatedPage } from "./located-page";
 import type { PageCheck } from "./page-problems/page-check";
@@ -36,9 +36,7 @@ function usesOf({ uses, words }: LocatedPage): Use[] {
 }
 
 function publishedRating(reference: string, { records }: PageCheck): Rating | undefined {
-  const [id = "", outcomeId] = reference.split("#");
-  const record = records.get(id);
-  return outcomesOf(record).find(({ id: own }) => own === outcomeId)?.certainty?.rating;
+  return namedOutcome(reference, records).outcome?.certainty?.rating;
 }
 
 /** How sure a reader is told to be of what a figure draws; absent where its claim is made nowhere. */

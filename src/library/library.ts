@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { byYear } from "../evidence/by-year";
 import { isKetamineTrial } from "../evidence/kind";
+import { recordNamed } from "../evidence/named-outcome";
 import { citationsIn } from "../evidence/numbers/citations";
 import { type ListName, type Lists, lists } from "../schema/lists";
 import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
@@ -91,11 +92,11 @@ function citedIn(raw: string, front: PageFrontMatter): string[] {
   const ids: string[] = [];
   const found = /\[@[^\]]*\]|(?:of|pooled)="([^"]*)"|<(WhyNumbersDiffer|HowFast)\b/g;
   for (const [text, references, figure] of raw.matchAll(found)) {
-    if (figure) ids.push(...listedFigures(figure).map((reference) => reference.split("#")[0] ?? ""));
-    else if (references) ids.push(...references.split(",").map((part) => part.trim().split("#")[0] ?? ""));
+    if (figure) ids.push(...listedFigures(figure).map(recordNamed));
+    else if (references) ids.push(...references.split(",").map(recordNamed));
     else ids.push(...citationsIn(text).flatMap((citation) => citation.ids));
   }
-  for (const { by } of front.certainty ?? []) if (by !== "us") ids.push(by.split("#")[0] ?? "");
+  for (const { by } of front.certainty ?? []) if (by !== "us") ids.push(recordNamed(by));
   return [...new Set(ids)];
 }
 

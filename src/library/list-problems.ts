@@ -1,5 +1,6 @@
 import { mayBePictured } from "../evidence/caution";
-import { outcomesOf } from "../evidence/outcomes-of";
+import { namedOutcome, recordNamed } from "../evidence/named-outcome";
+import { shareOf } from "../evidence/two-groups";
 import { optionProblems } from "./option-problems";
 import type { PageCheck } from "./page-problems/page-check";
 import type { Problem } from "./problem";
@@ -97,14 +98,12 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     });
   }
   fast?.value.rows.forEach((row, index) => {
-    const cited = row.of.map((reference) => reference.split("#")[0] ?? "");
+    const cited = row.of.map(recordNamed);
     const words = (["name", "reading"] as const).map((field) => ({ text: row[field], path: ["rows", index, field] }));
     problems.push(...wordProblems(words, fast, check, cited));
     row.of.forEach((reference, at) => {
-      const [id = "", outcomeId] = reference.split("#");
-      if (check.unread.has(id)) return;
-      const record = check.records.get(id);
-      if (outcomesOf(record).some((one) => one.id === outcomeId)) return;
+      const { id, outcomeId, record, outcome } = namedOutcome(reference, check.records);
+      if (check.unread.has(id) || outcome) return;
       problems.push({
         file: fast.file,
         line: fast.yaml.lineOf(["rows", index, "of", at]),
@@ -116,12 +115,10 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
   if (told) {
     told.value.numbers.forEach((entry, index) => {
       const line = told.yaml.lineOf(["numbers", index]);
-      const [id = "", outcomeId] = entry.of.split("#");
+      const { id, outcomeId, record, outcome } = namedOutcome(entry.of, check.records);
       if (check.unread.has(id)) return;
-      const record = check.records.get(id);
-      const outcome = outcomesOf(record).find((one) => one.id === outcomeId);
       const result = outcome?.results?.find((one) => one.arm === entry.arm);
-      if (result?.percent === undefined && !(result?.events !== undefined && result.total)) {
+      if (!result || shareOf(result) === undefined) {
         problems.push({
           file: told.file,
           line,

@@ -1,8 +1,7 @@
 import { shownOpenly } from "../evidence/caution";
-import { citationsIn } from "../evidence/numbers/citations";
+import { blankCitations, citationsIn } from "../evidence/numbers/citations";
 import { type KnownFigure, knownFigures } from "../evidence/numbers/known-figures";
 import { agrees, nearest } from "../evidence/numbers/match";
-import { blank } from "../evidence/numbers/numerals";
 import { sentencesOf } from "../evidence/numbers/sentences";
 import { misplaced } from "../evidence/numbers/whose";
 import { type WrittenNumber, writtenNumbers } from "../evidence/numbers/written-numbers";
@@ -117,14 +116,9 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
       ];
     }
     const next = numbers[at + 1];
-    const wrong = misplaced(withoutCitations(sentence.text), traced(number), next && traced(next));
+    const wrong = misplaced(blankCitations(sentence.text), traced(number), next && traced(next));
     return wrong ? [problem(number.index, ...toldOfOthers(number, wrong, ids, said))] : [];
   });
-}
-
-/** The sentence with its citations blanked, so that places in it stay true. */
-function withoutCitations(sentence: string): string {
-  return blank(sentence, /\[@[^\]]*\]/g);
 }
 
 /** The telephone numbers that a sentence tells a reader to call or text: those that follow such a word, not a count. */

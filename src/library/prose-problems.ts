@@ -1,3 +1,5 @@
+import { blankCitations } from "../evidence/numbers/citations";
+import { blank } from "../evidence/numbers/numerals";
 import type { LayerName } from "../schema/components";
 import type { Problem } from "./problem";
 
@@ -89,9 +91,7 @@ export function proseProblems(passage: {
   layer: LayerName | undefined;
   clinicians?: boolean;
 }): Problem[] {
-  const text = passage.text
-    .replace(/\[@[^\]]*\]/g, (found) => " ".repeat(found.length))
-    .replace(quoted, (found) => " ".repeat(found.length));
+  const text = blank(blankCitations(passage.text), quoted);
   const forClinicians = passage.clinicians || passage.layer === "ForClinicians";
   return rules
     .filter((rule) => !(rule.where === "patients" && forClinicians))

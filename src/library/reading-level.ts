@@ -1,6 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { literalPattern } from "../evidence/literal-pattern";
+import { withoutCitations } from "../evidence/numbers/citations";
 import { sentencesOf } from "../evidence/numbers/sentences";
 import type { LayerName } from "../schema/components";
 
@@ -53,8 +54,7 @@ export function layerText(raw: string, layer: LayerName): string | undefined {
 
 /** Paragraphs and list items as sentences of plain text. */
 function plainSentences(markdown: string): string[] {
-  return markdown
-    .replace(/\[@[^\]]*\]/g, "")
+  return withoutCitations(markdown)
     .replace(/<[^>]+>/g, "")
     .replace(/^\s*(?:#{1,6} .*|\|.*)$/gm, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")

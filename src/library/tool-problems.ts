@@ -1,5 +1,5 @@
 import { mayBePictured } from "../evidence/caution";
-import { outcomesOf } from "../evidence/outcomes-of";
+import { namedOutcome, recordNamed } from "../evidence/named-outcome";
 import { shareOf } from "../evidence/two-groups";
 import { aidRatingProblems } from "./aid-rating-problems";
 import type { PageCheck } from "./page-problems/page-check";
@@ -61,7 +61,7 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
         [title, certainty?.why ?? unrated ?? ""].map((text) => ({ text, path })),
         aid,
         check,
-        [of.split("#")[0] ?? ""],
+        [recordNamed(of)],
       ),
     ),
     ...chances.rows.flatMap(({ of, when, who }, index) =>
@@ -69,7 +69,7 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
         [when, who].map((text) => ({ text, path: ["chances", "rows", index] })),
         aid,
         check,
-        [of.split("#")[0] ?? ""],
+        [recordNamed(of)],
       ),
     ),
     ...twice(options, "options", aid),
@@ -92,9 +92,7 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
       ),
     ...[...drawn, ...chances.rows.map((row, index) => ({ ...row, path: ["chances", "rows", index] }))].flatMap(
       (figure) => {
-        const [id = "", outcomeId = ""] = figure.of.split("#");
-        const record = check.records.get(id);
-        const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
+        const { id, outcomeId, record, outcome } = namedOutcome(figure.of, check.records);
         const results = (outcome?.results ?? []).filter(
           (result) => shareOf(result) !== undefined && (!("arm" in figure) || result.arm === figure.arm),
         );

@@ -5,6 +5,7 @@ import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
 import { Aid } from "../components/tools/aid";
 import { ToolPage } from "../components/tools/tool-page";
+import { recordNamed } from "../evidence/named-outcome";
 import { isDue } from "../library/due";
 import { list } from "../library/library";
 import { readingGrade, termSpellings } from "../library/reading-level";
@@ -22,7 +23,7 @@ export function renderAid(): Rendered {
   const texts = [
     ...everyText([aid.minute, aid.condition, aid.decision, aid.nothing_new, aid.options]).map(({ text }) => text),
     ...aid.chances.note,
-    ...aid.chances.rows.map(({ of }) => `[@${of.split("#")[0]}]`),
+    ...aid.chances.rows.map(({ of }) => `[@${recordNamed(of)}]`),
     ...everyText(aid.values).map(({ text }) => text),
   ];
   const context = toolContext(address, texts);

@@ -6,6 +6,7 @@ import { SourcePopovers } from "../components/prose/cite";
 import { TermPopovers } from "../components/prose/term";
 import { markup, type Rendered } from "../components/render";
 import { sheetAddress } from "../components/sheet-address";
+import { recordNamed } from "../evidence/named-outcome";
 import { library, list } from "../library/library";
 import { rendered } from "./page";
 
@@ -76,7 +77,7 @@ function listedSources(): string[] {
     ...list("told-numbers").numbers.map((entry) => entry.of),
   ];
   const known: readonly string[] = exampleSources;
-  return [...new Set(references.map((reference) => reference.split("#")[0] ?? ""))].filter((id) => !known.includes(id));
+  return [...new Set(references.map(recordNamed))].filter((id) => !known.includes(id));
 }
 
 function Shown({ example, html }: { example: Example; html: string }) {

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { signed } from "../../evidence/figure-words";
 import { type ForestRow, forestOf } from "../../evidence/forest";
 import { forestSides } from "../../evidence/forest-sides";
+import { isPooled } from "../../evidence/kind";
 import { shortName } from "../../evidence/short-name";
 import { withoutDose } from "../../evidence/without-dose";
 import type { Outcome } from "../../schema/outcome";
@@ -41,7 +42,7 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
       record,
       outcome,
       apart: index >= trials.length,
-      pooled: index >= trials.length || isReview(record),
+      pooled: index >= trials.length || isPooled(record.type),
     }),
   );
   const { at, ticks } = axisOf(rows, forest);
@@ -140,18 +141,16 @@ const head = ["Study", "Measured", "People", "Compared with", "Result (range)"];
 
 const tickWords = (tick: number): string => signed(Number(tick.toPrecision(6)));
 
-const isReview = ({ type }: EvidenceRecord): boolean => type === "meta-analysis" || type === "systematic-review";
-
 /** What a record says of all its people. A row of a review rests on some of its trials, so it is called that of the whole. */
 function ofWhole(record: EvidenceRecord, said: string | number | undefined): string | undefined {
   if (said === undefined) return undefined;
-  return isReview(record) ? `${said} in the whole review` : String(said);
+  return isPooled(record.type) ? `${said} in the whole review` : String(said);
 }
 
 function rowFacts({ record, outcome, apart }: Row): string {
   const { enrolled } = record.participants ?? {};
   const whole = [enrolled === undefined ? "" : `${enrolled} people`, record.control ? `against ${record.control}` : ""];
-  const people = ofWhole(record, whole.filter(Boolean).join(isReview(record) ? " " : "; ") || undefined);
+  const people = ofWhole(record, whole.filter(Boolean).join(isPooled(record.type) ? " " : "; ") || undefined);
   const facts = [
     measuredWords(outcome),
     apart ? "published pooled estimate" : undefined,

@@ -1,4 +1,4 @@
-import { outcomesOf } from "../../evidence/outcomes-of";
+import { namedOutcome } from "../../evidence/named-outcome";
 import { shortName } from "../../evidence/short-name";
 import type { PageContext } from "../page-context";
 import { CertaintyMark } from "./certainty-mark";
@@ -14,9 +14,7 @@ export function HowSure({ context }: { context: PageContext }) {
       <h2 id="how-sure">How sure can we be?</h2>
       <ul>
         {statements.map((statement) => {
-          const [id = "", outcomeId] = statement.by.split("#");
-          const record = context.records.get(id);
-          const rated = outcomesOf(record).find((outcome) => outcome.id === outcomeId);
+          const { id, record, outcome: rated } = namedOutcome(statement.by, context.records);
           return (
             <li key={statement.id} id={`sure-${statement.id}`}>
               <CertaintyMark rating={statement.rating} />

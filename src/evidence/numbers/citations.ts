@@ -1,3 +1,5 @@
+import { blank } from "./numerals";
+
 /** `[@murrough-2013]` or `[@feder-2021; @abdallah-2022]`. */
 const citationPattern = /\[(@[^\]]*)\]/g;
 
@@ -11,4 +13,14 @@ export function citationsIn(text: string): Citation[] {
     index: match.index,
     length: match[0].length,
   }));
+}
+
+/** The text without its citations. */
+export function withoutCitations(text: string): string {
+  return text.replace(citationPattern, "");
+}
+
+/** The text with spaces in place of its citations, so that places in it stay true. */
+export function blankCitations(text: string): string {
+  return blank(text, citationPattern);
 }

@@ -1,4 +1,5 @@
 import { literalPattern } from "../literal-pattern";
+import { blankCitations } from "./citations";
 import { freeOfRecord } from "./free-of-record";
 import { numberWords } from "./number-words";
 import { blank, type Numeral, numerals, withoutNames } from "./numerals";
@@ -18,7 +19,7 @@ export type WrittenNumber = Omit<Numeral, "as"> & {
  * @param names names with free-standing digits, and telephone numbers; they are passed over.
  */
 export function writtenNumbers(sentence: string, names: readonly string[] = []): WrittenNumber[] {
-  const whole = blank(blank(sentence, /\[@[^\]]*\]/g), /https?:\/\/[^\s)\]”"]+/g);
+  const whole = blank(blankCitations(sentence), /https?:\/\/[^\s)\]”"]+/g);
   let text = whole;
   for (const name of names.filter((one) => text.includes(one)))
     text = blank(text, new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${literalPattern(name)}(?!\\p{N}|[.,·]\\d|\\s?%)`, "gu"));

@@ -1,5 +1,5 @@
 import { forestOf } from "../../evidence/forest";
-import { outcomesOf } from "../../evidence/outcomes-of";
+import { namedOutcome } from "../../evidence/named-outcome";
 import { timepoint } from "../../evidence/timepoints";
 import { shareOf } from "../../evidence/two-groups";
 import type { Use } from "../located-page";
@@ -16,9 +16,7 @@ type At = (message: string, mend: string) => Problem;
  */
 export function figureProblems(references: readonly string[], use: Use, at: At, check: PageCheck): Problem[] {
   const entries = references.flatMap((reference) => {
-    const [id = "", outcomeId] = reference.split("#");
-    const record = check.records.get(id);
-    const outcome = outcomesOf(record).find((one) => one.id === outcomeId);
+    const { record, outcome } = namedOutcome(reference, check.records);
     return record && outcome ? [{ reference, record, outcome }] : [];
   });
   if (entries.length < references.length || entries.length === 0) return [];

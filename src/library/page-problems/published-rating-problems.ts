@@ -1,5 +1,5 @@
 import { word } from "../../evidence/certainty";
-import { outcomesOf } from "../../evidence/outcomes-of";
+import { namedOutcome } from "../../evidence/named-outcome";
 import type { PageFrontMatter } from "../../schema/page";
 import type { Problem } from "../problem";
 import type { PageCheck } from "./page-check";
@@ -19,9 +19,8 @@ export function publishedRatingProblems(
   at: (message: string, mend: string) => Problem,
   check: PageCheck,
 ): Problem[] {
-  const [id = "", outcomeId] = reference.split("#");
-  const record = check.records.get(id);
-  const published = outcomesOf(record).find((one) => one.id === outcomeId)?.certainty;
+  const { id, outcome } = namedOutcome(reference, check.records);
+  const published = outcome?.certainty;
   if (!published) return [];
   const rating = claim?.startsWith("/")
     ? check.claims.get(claim)

@@ -1,5 +1,7 @@
 import { mayBePictured } from "../../evidence/caution";
+import { namedOutcome } from "../../evidence/named-outcome";
 import { outcomesOf } from "../../evidence/outcomes-of";
+import { shareOf } from "../../evidence/two-groups";
 import { type ComponentName, pictureNames } from "../../schema/components";
 import type { EvidenceRecord } from "../../schema/record";
 import type { Use } from "../located-page";
@@ -19,17 +21,18 @@ export function referenceProblems(
   at: (message: string, mend: string) => Problem,
   check: PageCheck,
 ): Problem[] {
-  const [id = "", outcomeId = ""] = reference.split("#");
+  const { id, outcomeId, record, outcome } = namedOutcome(reference, check.records);
   if (check.unread.has(id)) return [];
-  const record = check.records.get(id);
   if (!record) return [at(`There is no record "${id}".`, `${nearestId(id, check)}`)];
-  const all = outcomesOf(record);
-  const outcome = all.find((entry) => entry.id === outcomeId);
   if (!outcome)
     return [
       at(
         `${id} has no outcome "${outcomeId}".`,
-        `write one of: ${all.map((entry) => entry.id).join(", ") || "none; the record holds no figures"}.`,
+        `write one of: ${
+          outcomesOf(record)
+            .map((entry) => entry.id)
+            .join(", ") || "none; the record holds no figures"
+        }.`,
       ),
     ];
   const problems: Problem[] = [];
@@ -52,9 +55,7 @@ export function referenceProblems(
       );
     }
   }
-  const shares = (outcome.results ?? []).filter(
-    (result) => result.percent !== undefined || (result.events !== undefined && result.total),
-  );
+  const shares = (outcome.results ?? []).filter((result) => shareOf(result) !== undefined);
   if (use.name !== "ForestPlot" && shares.length === 0) {
     problems.push(
       at(

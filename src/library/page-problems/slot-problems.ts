@@ -1,3 +1,4 @@
+import { namedOutcome, recordNamed } from "../../evidence/named-outcome";
 import { outcomesOf } from "../../evidence/outcomes-of";
 import { slotOf } from "../../evidence/time-slots";
 import type { Problem } from "../problem";
@@ -16,9 +17,7 @@ export function slotProblems(
 ): Problem[] {
   const taken = new Map<string, string>();
   const misplaced = references.flatMap((reference) => {
-    const [id = "", outcomeId] = reference.split("#");
-    const record = check.records.get(id);
-    const outcome = outcomesOf(record).find((entry) => entry.id === outcomeId);
+    const { outcome } = namedOutcome(reference, check.records);
     if (!outcome) return [];
     const slot = slotOf(outcome.timepoint);
     if (slot === undefined)
@@ -50,7 +49,7 @@ function untold(
   at: (message: string, mend: string) => Problem,
   check: PageCheck,
 ): Problem[] {
-  return [...new Set(references.map((reference) => reference.split("#")[0] ?? ""))].flatMap((id) => {
+  return [...new Set(references.map(recordNamed))].flatMap((id) => {
     const outcomes = outcomesOf(check.records.get(id));
     const named = (outcomeId: string): boolean => references.includes(`${id}#${outcomeId}`);
     const measures = new Set(outcomes.filter((outcome) => named(outcome.id)).map(({ label }) => label));

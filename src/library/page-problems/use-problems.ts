@@ -1,3 +1,4 @@
+import { recordNamed } from "../../evidence/named-outcome";
 import { type ComponentName, componentNames, components, pictureNames, ratedNames } from "../../schema/components";
 import type { PageFrontMatter } from "../../schema/page";
 import { likely } from "../likely";
@@ -86,7 +87,7 @@ export function useProblems(
   const [only, another] = references;
   // of several results together a figure's own words say which of them is rated
   if (only && !another) problems.push(...publishedRatingProblems(only, use.attributes, front, at, check));
-  const cited = references.map((reference) => reference.split("#")[0] ?? "");
+  const cited = references.map(recordNamed);
   // `said` is a claim in other people's words, shown in quotation marks and examined below it
   for (const attribute of ["title", "label", "unknown", "unrated", "verdict"]) {
     const text = use.attributes[attribute];

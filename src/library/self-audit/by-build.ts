@@ -1,4 +1,4 @@
-import { citationsIn } from "../../evidence/numbers/citations";
+import { citationsIn, withoutCitations } from "../../evidence/numbers/citations";
 import { layerNames, pictureNames } from "../../schema/components";
 import type { PageFrontMatter } from "../../schema/page";
 import type { Answer, InstrumentId } from "../../schema/self-audit";
@@ -133,8 +133,7 @@ function readersLayers({ front, words }: AuditedPage): string {
 
 /** Words as a reader sees them: no components, tables, citations or marks. */
 function plain(words: string): string {
-  return words
-    .replace(/\[@[^\]]*\]/g, "")
+  return withoutCitations(words)
     .replace(/<[^>]+>/g, " ")
     .replace(/^\|.*$/gm, " ")
     .replace(/\]\([^)]*\)/g, "")
