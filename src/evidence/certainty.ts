@@ -1,5 +1,7 @@
+import type { Rating } from "../schema/vocabulary";
+
 /** How sure an answer is, from high to very low; `none` when nobody has tested it. */
-export type Certainty = "high" | "moderate" | "low" | "very-low" | "none";
+export type Certainty = Rating;
 
 const marks: Record<Certainty, string> = {
   high: "●●●●",

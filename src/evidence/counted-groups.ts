@@ -1,4 +1,4 @@
-import type { Outcome } from "./record-shape";
+import type { Outcome } from "../schema/outcome";
 
 /** The ids of the groups of an outcome in which people were counted: how many it happened to, out of how many. */
 export function countedGroups(outcome: Outcome): string[] {

@@ -1,9 +1,10 @@
+import type { Outcome } from "../schema/outcome";
+import type { SourceType } from "../schema/vocabulary";
 import { isPooled } from "./kind";
-import type { Outcome } from "./record-shape";
 import type { TwoGroups } from "./two-groups";
 
 type Study = {
-  type: string;
+  type: SourceType;
   arms?: readonly { id: string; n?: number | undefined }[] | undefined;
   participants?: { enrolled?: number | undefined; summary: string } | undefined;
 };

@@ -1,8 +1,8 @@
+import type { Outcome } from "../schema/outcome";
 import type { Counts } from "./counts";
 import type { Effect } from "./effect";
 import { type EventKind, type NumberNeededToTreat, numberNeededToTreat } from "./number-needed-to-treat";
 import { oddsRatio } from "./odds-ratio";
-import type { Outcome } from "./record-shape";
 import { riskDifference } from "./risk-difference";
 import { riskRatio } from "./risk-ratio";
 

@@ -1,4 +1,4 @@
-import type { TrialRecord } from "./record-shape";
+import type { TrialRecord } from "./trial-record";
 
 /** The side of a trial that an effect favours. */
 export type Side = "treatment" | "comparator" | "neither";

@@ -1,32 +1,18 @@
+import type { Outcome, PublishedEffect } from "../schema/outcome";
+import type { Measure } from "../schema/vocabulary";
 import { armName } from "./arm-names";
-import type { Outcome, PublishedEffect } from "./record-shape";
+import { measures } from "./measure";
 import { shareOf } from "./two-groups";
-
-/** The measures in words. */
-export const measureNames: Record<string, string> = {
-  "odds-ratio": "odds ratio",
-  "risk-ratio": "risk ratio",
-  "risk-difference": "risk difference, points of 100",
-  "mean-difference": "mean difference",
-  "standardised-mean-difference": "standardised mean difference",
-  "cohen-d": "Cohen’s d",
-  "hazard-ratio": "hazard ratio",
-  "rate-ratio": "rate ratio",
-  "reporting-odds-ratio": "reporting odds ratio",
-  "percent-difference": "difference in percent",
-  correlation: "correlation",
-  "standardised-beta": "standardised beta",
-};
 
 /**
  * A unit that the measure's name carries in an axis or a head. In a sentence it stands behind the number: "points of
  * 100 14.2" would be read as one number, by the eye and by the voice.
  */
-const units: Record<string, string> = { "risk-difference": "points of 100" };
+const units: Partial<Record<Measure, string>> = { "risk-difference": "points of 100" };
 
 /** A measure's name and its unit apart: "risk difference" and " points of 100". */
-function nameAndUnit(measure = ""): { name: string; unit: string } {
-  const name = measureNames[measure] ?? "effect";
+function nameAndUnit(measure: Measure = "other"): { name: string; unit: string } {
+  const { name } = measures[measure];
   const unit = units[measure];
   return unit ? { name: name.replace(`, ${unit}`, ""), unit: ` ${unit}` } : { name, unit: "" };
 }

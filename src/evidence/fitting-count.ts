@@ -1,5 +1,5 @@
+import type { ArmResult } from "../schema/outcome";
 import { decimals } from "./agreement";
-import type { ArmResult } from "./record-shape";
 
 /**
  * How many people of a group an event happened to: as the record says, else the one whole number whose share rounds to

@@ -1,5 +1,5 @@
+import type { Outcome } from "../schema/outcome";
 import { armName } from "./arm-names";
-import type { Outcome } from "./record-shape";
 
 type Entry = { record: { arms?: readonly { id: string; label: string }[] | undefined }; outcome: Outcome };
 

@@ -1,8 +1,9 @@
+import type { Outcome, PublishedEffect } from "../schema/outcome";
+import type { SourceType } from "../schema/vocabulary";
 import { effectsOfOutcome } from "./effects";
 import { fittingCount } from "./fitting-count";
-import { isPooled } from "./kind";
+import { independentlyCounted } from "./independently-counted";
 import { clearOfNoDifference } from "./no-difference";
-import type { Outcome, PublishedEffect } from "./record-shape";
 import { shareOf } from "./two-groups";
 
 /** Where the true gap between two groups may lie, in people of 100: the treatment's less the comparator's. */
@@ -26,7 +27,7 @@ const rounding = 1.5;
  *
  * @returns undefined where one of the groups holds no share.
  */
-export function gapBetween(type: string, outcome: Outcome, treatment: string, comparator: string): Gap | undefined {
+export function gapBetween(type: SourceType, outcome: Outcome, treatment: string, comparator: string): Gap | undefined {
   const groups = [treatment, comparator].flatMap((arm) => outcome.results?.find((one) => one.arm === arm) ?? []);
   const [treated, compared] = groups.map(shareOf);
   if (treated === undefined || compared === undefined) return undefined;
@@ -36,7 +37,7 @@ export function gapBetween(type: string, outcome: Outcome, treatment: string, co
   const bySource = effect?.favours === "neither" ? false : effect ? clearOfNoDifference(effect) : null;
   const range = difference ? { ...difference, by: "source" as const } : printed(effect, gap);
   if (range) return { range, clear: bySource ?? excludesNone(range) };
-  const sum = isPooled(type) ? undefined : ourSum(outcome, treatment, comparator, gap);
+  const sum = independentlyCounted(type, outcome) ? ourSum(outcome, treatment, comparator, gap) : undefined;
   // where the source's own test says otherwise than our range, the range is left out: two answers would be no help
   if (!sum || (bySource !== null && bySource !== excludesNone(sum))) {
     const each = groups.flatMap(({ ci_low, ci_high }) =>
@@ -63,7 +64,6 @@ function printed(effect: PublishedEffect | undefined, gap: number): GapRange | u
 }
 
 function ourSum(outcome: Outcome, treatment: string, comparator: string, gap: number): GapRange | undefined {
-  if (outcome.same_people) return undefined;
   const results = outcome.results?.map((result) => ({ ...result, events: fittingCount(result) }));
   const difference = effectsOfOutcome({ ...outcome, results }, treatment, comparator)?.riskDifference;
   if (!difference || Math.abs(100 * difference.value - gap) > rounding) return undefined;

@@ -1,8 +1,10 @@
+import type { SourceType } from "../schema/vocabulary";
+
 /** What decides the kind of a source. */
-type Kinded = { type: string; without_ketamine?: boolean | undefined };
+type Kinded = { type: SourceType; without_ketamine?: boolean | undefined };
 
 /** The types in everyday words. */
-const typeNames: Record<string, string> = {
+const typeNames: Record<SourceType, string> = {
   "randomised-trial": "Randomised trial",
   "meta-analysis": "Pooled analysis of trials",
   "systematic-review": "Systematic review",
@@ -23,11 +25,11 @@ export function kindOf({ type, without_ketamine }: Kinded): string {
 
 /** The kind of a source in everyday words: "Randomised trial", "Randomised trial without ketamine". */
 export function kindName({ type, without_ketamine }: Kinded): string {
-  return `${typeNames[type] ?? type}${without_ketamine ? " without ketamine" : ""}`;
+  return `${typeNames[type]}${without_ketamine ? " without ketamine" : ""}`;
 }
 
 /** Whether a source pools other studies, so that its people are those of many trials. */
-export function isPooled(type: string): boolean {
+export function isPooled(type: SourceType): boolean {
   return type === "meta-analysis" || type === "systematic-review";
 }
 

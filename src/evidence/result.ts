@@ -1,6 +1,8 @@
+import type { Outcome, PublishedEffect } from "../schema/outcome";
+import type { TrialResult } from "../schema/vocabulary";
 import { sideFavoured } from "./favours";
 import { clearOfNoDifference } from "./no-difference";
-import type { Outcome, PublishedEffect, TrialRecord, TrialResult } from "./record-shape";
+import type { TrialRecord } from "./trial-record";
 
 /** Measures of the brain, not of how people fare: they explain a result and are never the result. */
 const measuresOfTheBrain = /\b(amygdala|brain|cortex|eeg|glutamate)\b/i;
@@ -20,8 +22,9 @@ export function trialResult(trial: TrialRecord): TrialResult {
  * - each is judged by its published effect (see below), and one that cannot be judged makes the whole `not-judged`;
  * - all alike: that; otherwise `mixed`.
  *
- * A published effect is `no-clear-difference` when it favours neither side, or when its interval holds no difference,
- * or, without an interval, when p is 0.05 or more. Otherwise it goes by the group it names as favoured. A
+ * A published effect is `no-clear-difference` when its interval holds no difference, or, without an interval, when p is
+ * 0.05 or more, or when it favours neither side; one that favours neither side though its interval or p is clear of no
+ * difference contradicts itself and is `not-judged`. Otherwise it goes by the group it names as favoured. A
  * non-inferiority trial is judged the same way, by its interval, as CONSORT's extension allows (Piaggio G and others,
  * JAMA 2012;308:2594-2604).
  */

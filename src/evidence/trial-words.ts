@@ -1,5 +1,6 @@
-import type { TrialRecord, TrialResult } from "./record-shape";
+import type { TrialResult } from "../schema/vocabulary";
 import { namesNoMainMeasure, trialResult } from "./result";
+import type { TrialRecord } from "./trial-record";
 
 /** How a trial came out, in the words of a tile; in the order in which they are counted. */
 export const resultNames: Record<TrialResult, string> = {

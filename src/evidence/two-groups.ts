@@ -1,5 +1,6 @@
+import type { ArmResult, Outcome } from "../schema/outcome";
 import { armName } from "./arm-names";
-import type { ArmResult, Outcome, TrialRecord } from "./record-shape";
+import type { TrialRecord } from "./trial-record";
 
 /** One group of an outcome, as a share of 100. */
 export type GroupShare = {

@@ -73,7 +73,17 @@ export const sections = [
 export const pageKinds = ["explainer", "guide", "reference", "plain"] as const;
 export const readers = ["patients", "families", "clinicians"] as const;
 
-/** How a randomised trial came out on the result it was built to measure. */
+/**
+ * How a trial came out for the treatment under test, on what it was built to measure.
+ * - `better`, `worse`: it did better or worse than its comparator.
+ * - `no-clear-difference`: chance could explain the difference, or there was none.
+ * - `no-worse`: it was built to show that the treatment is not worse than its comparator, and showed that.
+ * - `mixed`: its main measures disagree.
+ * - `other-question`: it asked something else than whether people fare better: how a medicine works, driving, healthy
+ *   volunteers, a later analysis. Only entered by hand.
+ * - `not-reported`: no result has been published, or none was read.
+ * - `not-judged`: there are results, but the figures do not say which way they point.
+ */
 export const trialResults = [
   "better",
   "no-worse",
@@ -103,6 +113,8 @@ export const ourSteps = [
 export const ourStepsUp = ["prompt"] as const;
 
 export type Topic = (typeof topics)[number];
+export type Measure = (typeof measures)[number];
+export type SourceType = (typeof sourceTypes)[number];
 export type Rating = (typeof ratings)[number];
 export type Section = (typeof sections)[number];
 export type TrialResult = (typeof trialResults)[number];

@@ -1,8 +1,8 @@
-import type { TrialResult } from "../../evidence/record-shape";
 import { trialResult } from "../../evidence/result";
 import { resultNames } from "../../evidence/trial-words";
 import { trialsIn } from "../../library/trials";
 import type { EvidenceRecord } from "../../schema/record";
+import type { TrialResult } from "../../schema/vocabulary";
 import { TrialTile } from "../figures/trial-tile";
 import { SourceList } from "../frame/source-list";
 import type { PageContext } from "../page-context";

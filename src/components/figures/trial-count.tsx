@@ -1,7 +1,7 @@
-import type { TrialResult } from "../../evidence/record-shape";
 import { trialResult } from "../../evidence/result";
 import { resultMeanings, resultNames } from "../../evidence/trial-words";
 import type { EvidenceRecord } from "../../schema/record";
+import type { TrialResult } from "../../schema/vocabulary";
 import { TrialMark } from "./trial-mark";
 
 /** How many trials came out which way: one shape a trial, its number and its word. */

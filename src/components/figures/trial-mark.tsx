@@ -1,4 +1,4 @@
-import type { TrialResult } from "../../evidence/record-shape";
+import type { TrialResult } from "../../schema/vocabulary";
 
 /** One shape for each result, 20 by 20, so that no result is told by colour alone. */
 const shapes: Record<TrialResult, string> = {

@@ -1,6 +1,6 @@
 import type { Outcome, PublishedEffect } from "../../schema/outcome";
 import type { EvidenceRecord } from "../../schema/record";
-import { ratios } from "../no-difference";
+import { isRatio } from "../measure";
 import { outcomesOf } from "../outcomes-of";
 import { type Group, groupsOfArm } from "./groups";
 import { numberWords } from "./number-words";
@@ -124,7 +124,7 @@ const points = ["risk-difference", "percent-difference"];
 
 function addEffect(effect: PublishedEffect, id: string, add: Add, addText: AddText): void {
   const measure = effect.measure ?? "other";
-  const isRatio = ratios.includes(measure);
+  const ratio = isRatio(measure);
   const as = points.includes(measure) ? ("share" as const) : undefined;
   for (const [value, where] of [
     [effect.value, "effect"],
@@ -132,7 +132,7 @@ function addEffect(effect: PublishedEffect, id: string, add: Add, addText: AddTe
     [effect.ci_high, "interval"],
   ] as const) {
     add(value, `${id}, ${where}`, { ...signOf(value), as });
-    if (isRatio && value) add(Math.max(value, 1 / value), `${id}, ${where}`, { as: "ratio" });
+    if (ratio && value) add(Math.max(value, 1 / value), `${id}, ${where}`, { as: "ratio" });
   }
   add(effect.ci_level, `${id}, level of the interval`, { as: "level" });
   addText(effect.p === undefined ? undefined : String(effect.p), `${id}, p`);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countedPeople } from "../../../src/evidence/counted-people";
-import type { Outcome } from "../../../src/evidence/record-shape";
 import type { GroupShare } from "../../../src/evidence/two-groups";
+import type { Outcome } from "../../../src/schema/outcome";
 
 const group = (arm: string, total?: number): GroupShare => ({
   arm,
@@ -13,7 +13,7 @@ const pair = (...totals: (number | undefined)[]) => ({
   treatment: group("drug", totals[0]),
   comparator: group("dummy", totals[1]),
 });
-const trial = { type: "randomised-trial", participants: { enrolled: 80, summary: "Adults with depression." } };
+const trial = { type: "randomised-trial" as const, participants: { enrolled: 80, summary: "Adults with depression." } };
 const outcome = (more: Partial<Outcome> = {}): Outcome => ({ id: "response", label: "Response", ...more });
 
 test("the people counted in each group, or in the one group there is", () => {
@@ -29,7 +29,7 @@ test("people who stand in both groups are counted once", () => {
 });
 
 test("all groups together, where no number for each is printed", () => {
-  expect(countedPeople({ ...trial, type: "meta-analysis" }, outcome({ people: 296 }), pair(10))).toEqual({
+  expect(countedPeople({ ...trial, type: "meta-analysis" as const }, outcome({ people: 296 }), pair(10))).toEqual({
     words: "296 people in both groups together.",
     short: "296 people",
   });
@@ -55,9 +55,9 @@ test("that no number of people counted is printed, and the nearest number that i
   });
   const told = { ...trial, participants: { enrolled: 80, summary: "80 adults." } };
   expect(countedPeople(told, outcome(), pair()).words).toBe("Not printed group by group in what we read.");
-  expect(countedPeople({ ...trial, type: "systematic-review" }, outcome(), pair())).toEqual({
+  expect(countedPeople({ ...trial, type: "systematic-review" as const }, outcome(), pair())).toEqual({
     words: "Not printed for this in what we read; 80 people in the whole review.",
     short: "number of people not printed",
   });
-  expect(countedPeople({ type: "cohort" }, outcome(), pair()).words).toBe("Not printed in what we read.");
+  expect(countedPeople({ type: "cohort" as const }, outcome(), pair()).words).toBe("Not printed in what we read.");
 });

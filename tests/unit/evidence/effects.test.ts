@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { effectsOfOutcome } from "../../../src/evidence/effects";
-import type { Outcome } from "../../../src/evidence/record-shape";
+import type { Outcome } from "../../../src/schema/outcome";
 
 /** reif-2023, remission at week 8. */
 const remission: Outcome = {

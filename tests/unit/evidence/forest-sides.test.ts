@@ -3,7 +3,7 @@ import { forestSides } from "../../../src/evidence/forest-sides";
 
 const entry = (value: number, favours?: string) => ({
   record: { arms: [{ id: "cbt", label: "Cognitive behavioural therapy, 14 weeks" }] },
-  outcome: { id: "score", label: "Score", effect: { measure: "mean-difference", value, favours } },
+  outcome: { id: "score", label: "Score", effect: { measure: "mean-difference" as const, value, favours } },
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { gapBetween } from "../../../src/evidence/gap";
 import { gapWords } from "../../../src/evidence/gap-words";
-import type { ArmResult, Outcome } from "../../../src/evidence/record-shape";
+import type { ArmResult, Outcome } from "../../../src/schema/outcome";
+import type { SourceType } from "../../../src/schema/vocabulary";
 
 const outcome = (drug: Partial<ArmResult>, dummy: Partial<ArmResult>, more: Partial<Outcome> = {}): Outcome => ({
   id: "response",
@@ -12,27 +13,27 @@ const outcome = (drug: Partial<ArmResult>, dummy: Partial<ArmResult>, more: Part
   ],
   ...more,
 });
-const said = (of: Outcome, people: number, type = "randomised-trial") =>
+const said = (of: Outcome, people: number, type: SourceType = "randomised-trial") =>
   gapWords(gapBetween(type, of, "drug", "dummy") ?? { clear: null }, people);
 
 test("a printed difference is told as it is, also where the source took the groups the other way round", () => {
   // anand-2023, ekstrand-2022 and avidan-2017
-  const difference = { measure: "risk-difference", value: 14.2, ci_low: 3.9, ci_high: 24.2, favours: "drug" };
+  const difference = { measure: "risk-difference" as const, value: 14.2, ci_low: 3.9, ci_high: 24.2, favours: "drug" };
   expect(said(outcome({ percent: 55.4 }, { percent: 41.2 }, { effect: difference }), 14)).toBe(
     "14 more of 100; the true gap may lie between 4 and 24 more.",
   );
-  const turned = { measure: "risk-difference", ci_low: 2, ci_high: 30, favours: "dummy" };
+  const turned = { measure: "risk-difference" as const, ci_low: 2, ci_high: 30, favours: "dummy" };
   expect(said(outcome({ percent: 46 }, { percent: 63 }, { effect: turned }), -17)).toBe(
     "17 fewer of 100; the true gap may lie between 2 and 30 fewer.",
   );
-  const null_ = { measure: "risk-difference", value: 0.36, ci_low: -6.07, ci_high: 7.38, favours: "neither" };
+  const null_ = { measure: "risk-difference" as const, value: 0.36, ci_low: -6.07, ci_high: 7.38, favours: "neither" };
   expect(said(outcome({ percent: 19.45 }, { percent: 19.82 }, { effect: null_ }), -1)).toBe(
     "1 fewer of 100. It may be chance: the true gap may lie between 7 fewer and 6 more.",
   );
 });
 
 test("a printed difference of something else is not told of what is drawn", () => {
-  const other = { measure: "risk-difference", value: 30, ci_low: 20, ci_high: 40, favours: "drug" };
+  const other = { measure: "risk-difference" as const, value: 30, ci_low: 20, ci_high: 40, favours: "drug" };
   expect(
     gapBetween("randomised-trial", outcome({ percent: 55 }, { percent: 41 }, { effect: other }), "drug", "dummy"),
   ).toEqual({ clear: true });
@@ -72,7 +73,7 @@ test("people who stand in both groups are not added, and pooled trials are not t
 });
 
 test("a ratio's interval says whether chance could explain a gap, and never how many people it is", () => {
-  const ratio = { measure: "odds-ratio", value: 2.85, ci_low: 1.14, ci_high: 7.15, favours: "drug" };
+  const ratio = { measure: "odds-ratio" as const, value: 2.85, ci_low: 1.14, ci_high: 7.15, favours: "drug" };
   expect(said(outcome({ percent: 55 }, { percent: 30 }, { effect: ratio }), 25)).toBe(
     "25 more of 100. By the source, chance alone is unlikely to explain it; we read no range of it in people.",
   );
@@ -92,7 +93,7 @@ test("a source that favours neither says by itself that it may be chance", () =>
 });
 
 test("where our sum and the source's own test disagree, only the source is told", () => {
-  const clear = { effect: { measure: "other", p: 0.03, favours: "drug" } };
+  const clear = { effect: { measure: "other" as const, p: 0.03, favours: "drug" } };
   expect(said(outcome({ events: 12, total: 20 }, { events: 10, total: 20 }, clear), 10)).toBe(
     "10 more of 100. By the source, chance alone is unlikely to explain it; we read no range of it in people.",
   );

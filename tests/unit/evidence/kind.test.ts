@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { isKetamineTrial, kindName, kindOf } from "../../../src/evidence/kind";
+import type { SourceType } from "../../../src/schema/vocabulary";
 
-test.each([
+test.each<[SourceType, true | undefined, string, string, boolean]>([
   ["randomised-trial", undefined, "randomised-trial", "Randomised trial", true],
   ["randomised-trial", true, "randomised-trial-without-ketamine", "Randomised trial without ketamine", false],
   ["meta-analysis", undefined, "meta-analysis", "Pooled analysis of trials", false],

@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
-import { clearOfNoDifference, noDifference } from "../../../src/evidence/no-difference";
-import { measures } from "../../../src/schema/vocabulary";
+import { clearOfNoDifference } from "../../../src/evidence/no-difference";
+import type { PublishedEffect } from "../../../src/schema/outcome";
 
-test("every measure a record may name has a value of no difference, save `other`", () => {
-  const without = measures.filter((measure) => noDifference(measure) === null);
-  expect(without).toEqual(["other"]);
-});
-
-test("ratios turn at 1 and differences at 0", () => {
-  expect(noDifference("hazard-ratio")).toBe(1);
-  expect(noDifference("mean-difference")).toBe(0);
-  expect(noDifference(undefined)).toBeNull();
-});
-
-test.each([
+test.each<[string, PublishedEffect, boolean | null]>([
   ["a difference below 0", { measure: "mean-difference", ci_low: -12.71, ci_high: -3.2 }, true],
   ["a difference on both sides of 0", { measure: "mean-difference", ci_low: -8.54, ci_high: 2.22 }, false],
   ["a ratio below 1", { measure: "hazard-ratio", ci_low: 0.29, ci_high: 0.84 }, true],

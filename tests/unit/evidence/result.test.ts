@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome, PublishedEffect, TrialRecord } from "../../../src/evidence/record-shape";
 import { namesNoMainMeasure, resultFromFigures, trialResult } from "../../../src/evidence/result";
+import type { TrialRecord } from "../../../src/evidence/trial-record";
+import type { Outcome, PublishedEffect } from "../../../src/schema/outcome";
 
 const main = (effect?: PublishedEffect, label = "MADRS"): Outcome => ({ id: "main", label, primary: true, effect });
 const trial = (control: string, ...outcomes: Outcome[]): TrialRecord => ({
@@ -71,8 +72,8 @@ describe("the main result of real trials, as their records hold it", () => {
   });
 });
 
-const better = { measure: "mean-difference", ci_low: 1.1, ci_high: 19, favours: "ketamine" };
-const neither = { measure: "odds-ratio", ci_low: 0.31, ci_high: 2.1, favours: "neither" };
+const better = { measure: "mean-difference" as const, ci_low: 1.1, ci_high: 19, favours: "ketamine" };
+const neither = { measure: "odds-ratio" as const, ci_low: 0.31, ci_high: 2.1, favours: "neither" };
 
 describe("more than one main measure", () => {
   test("alike: their result", () => {
@@ -89,7 +90,10 @@ describe("more than one main measure", () => {
 });
 
 test("a measure of the brain is not the result, however clear", () => {
-  const scan = main({ measure: "other", p: ".017", favours: "ketamine" }, "EEG sign of synaptic strengthening");
+  const scan = main(
+    { measure: "other" as const, p: ".017", favours: "ketamine" },
+    "EEG sign of synaptic strengthening",
+  );
   expect(resultFromFigures(trial("remifentanil", scan))).toBe("not-judged");
   expect(resultFromFigures(trial("remifentanil", scan, main(neither)))).toBe("no-clear-difference");
 });
