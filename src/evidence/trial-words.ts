@@ -46,13 +46,17 @@ const spelled: Record<string, string> = {
   "very-low-dose-ketamine": "ketamine at a very low dose",
 };
 
-type Compared = { control?: string | undefined; arms?: readonly { label: string }[] | undefined };
+type Compared = {
+  control?: string | undefined;
+  arms?: readonly { label: string; comparator?: true | undefined }[] | undefined;
+};
 
-/** What a trial compared with: the record's `control`, or the second group where none is named. */
+/** What a trial compared with: the record's `control`, or where none is named the group that it marks so, or its second. */
 export function comparatorWords({ control, arms }: Compared): string {
   if (control) return spelled[control] ?? control;
+  const group = arms?.find(({ comparator }) => comparator) ?? arms?.[1];
   return (
-    arms?.[1]?.label.replace(/ \(.*\)$/, "").replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) ??
+    group?.label.replace(/ \(.*\)$/, "").replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) ??
     "not printed in what we read"
   );
 }

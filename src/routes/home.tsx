@@ -1,13 +1,17 @@
 import { HundredPeople } from "../components/figures/hundred-people";
 import { PersonShapes } from "../components/figures/person";
 import { shortHelp } from "../components/frame/short-help";
+import { figureOf } from "../components/page-context";
 import { SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
+import { gapBetween } from "../evidence/gap";
+import { recordNamed } from "../evidence/named-outcome";
+import { twoGroups } from "../evidence/two-groups";
 import { homeClaimAt } from "../library/home";
 import { library, list } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
-import { homeFact, homeImage } from "./share-cards";
+import { homeClaim, homeFact, homeImage } from "./share-cards";
 import { webSiteData } from "./structured-data/web-page";
 
 const doors = [
@@ -57,7 +61,7 @@ export function renderHome(): Rendered {
   const onset = pages.get(homeClaimAt.page);
   const page = {
     address: "/",
-    cites: ["dean-2021-unipolar"],
+    cites: [recordNamed(homeFact.of)],
     certainty: onset?.certainty ?? [],
   };
   const context = { page, records, glossary: new Map(), noted: new Set<string>() };
@@ -88,7 +92,7 @@ export function renderHome(): Rendered {
         <div className="first-figure">
           <HundredPeople of={homeFact.of} context={context} certainty={homeClaimAt.id} title={homeFact.title} compact />
           <p className="figure-note">
-            The rating is Cochrane’s, and the gap may be chance. This is one day after one infusion;{" "}
+            {figureNote()} This is one day after one infusion;{" "}
             <a href="/understand/how-long-it-lasts/">the lift often fades</a>.
           </p>
         </div>
@@ -121,6 +125,15 @@ export function renderHome(): Rendered {
       </div>
     ),
   });
+}
+
+/** Whose the rating of the figure is, and whether its gap may be chance, as its record says. */
+function figureNote(): string {
+  const { record, outcome } = figureOf(library().records, homeFact.of);
+  const { treatment, comparator } = twoGroups(record, outcome);
+  const clear = comparator && gapBetween(record.type, outcome, treatment.arm, comparator.arm)?.clear;
+  const by = homeClaim().by === "us" ? undefined : outcome.certainty?.by.replace(/ \(.*\)$/, "");
+  return `The rating is ${by ? `${by}’s` : "ours"}${clear ? "" : ", and the gap may be chance"}.`;
 }
 
 /** Whom to call, beside the first thing that someone may need tonight. */

@@ -17,7 +17,7 @@ export const homeFact = {
  *
  * @throws Error where the page on how fast it works no longer makes it.
  */
-function homeClaim(): CertaintyStatement {
+export function homeClaim(): CertaintyStatement {
   const { page, id } = homeClaimAt;
   const claim = library()
     .pages.get(page)

@@ -86,10 +86,6 @@ test("a randomised trial without ketamine keeps its type and stands on no wall a
   for (const { id, type } of apart) expect(type, id).toBe("randomised-trial");
 });
 
-test("every record was read a second time", () => {
-  for (const { id, checks } of content.records.values()) expect(checks.length, id).toBeGreaterThan(0);
-});
-
 test("no picture draws what a caution keeps back", () => {
   const drawn = content.pages.flatMap(({ page }) =>
     page.uses

@@ -58,6 +58,17 @@ test("cited by: exactly the pages that link to the record as a source", () => {
       .map((path) => `${id} ← ${path}`),
   );
   expect(wrong).toEqual([]);
+  const citing = pages.flatMap((page) =>
+    tree(page)
+      .querySelectorAll("article .sources li[id^=source-]")
+      .map((entry) => ({ page: page.address, id: entry.id.replace("source-", "") })),
+  );
+  const untold = citing.filter(
+    ({ page, id }) =>
+      !records.find((record) => record.id === id)?.citedBy.some((address) => new URL(address).pathname === page),
+  );
+  expect(untold).toEqual([]);
+  expect(citing.length).toBeGreaterThan(400);
   expect(records.filter(({ citedBy }) => citedBy.length > 0).length).toBeGreaterThan(150);
 });
 

@@ -21,7 +21,9 @@ export type PublishedRecord = {
   topics: string[];
   result?: string;
   funding?: string;
+  control?: string;
   participants?: { enrolled?: number };
+  arms?: { id: string; label: string; comparator?: true }[];
   outcomes?: Outcome[];
   harms?: Outcome[];
   address: string;

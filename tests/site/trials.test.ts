@@ -121,11 +121,25 @@ test("the count at the top is the count of the tiles", () => {
   }
 });
 
+const wordsOf = (words: string): string[] => words.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+
 test("people, comparator and payer on a tile are the record's", () => {
   if (!whole) throw new Error("The wall is not there.");
   for (const tile of tilesOf(whole)) {
     const record = trials.find(({ id }) => id === trialOf(tile));
     const parts = tile.querySelectorAll("dd").map((part) => part.text);
+    const compared = [
+      record?.control,
+      ...(record?.arms ?? []).filter((arm) => arm.comparator).map(({ label }) => label),
+    ];
+    const held = wordsOf(compared.join(" "));
+    const told = wordsOf(parts[0] ?? "");
+    expect(told.length, trialOf(tile)).toBeGreaterThan(0);
+    if (held.length > 0)
+      expect(
+        told.some((word) => held.includes(word)),
+        `${trialOf(tile)}: ${parts[0]}`,
+      ).toBe(true);
     expect(parts[2], trialOf(tile)).toBe(String(record?.participants?.enrolled ?? "not printed in what we read"));
     expect(parts[4], trialOf(tile)).toBe(record?.funding ?? "not printed in what we read");
   }
