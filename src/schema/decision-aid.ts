@@ -13,7 +13,9 @@ const rated = z.strictObject({
 
 /** What is said of one side of an option, and how sure anyone can be; no rating where no record speaks of it. */
 const weighed = z.strictObject({
-  text: words.describe("What was found, with its numbers of 100, both sides, and its citations."),
+  text: words.describe(
+    "What was found, with its numbers of 100, both sides, and its citations; a study or a harm to each line.",
+  ),
   certainty: rated.optional(),
 });
 

@@ -52,9 +52,7 @@ function Side({ title, side, context }: { title: string; side: Option["good"]; c
   return (
     <div>
       <h4>{title}</h4>
-      <p>
-        <Inline text={side.text} context={context} />
-      </p>
+      <Points text={side.text} context={context} />
       <p className="why">
         {side.certainty ? (
           <>
@@ -65,6 +63,26 @@ function Side({ title, side, context }: { title: string; side: Option["good"]; c
         )}
       </p>
     </div>
+  );
+}
+
+/** What is known of a side, a study or a harm to each line of the list; one line alone is no list. */
+function Points({ text, context }: { text: string; context: PageContext }) {
+  const [only = "", ...more] = text.split(/\n+/);
+  if (more.length === 0)
+    return (
+      <p>
+        <Inline text={only} context={context} />
+      </p>
+    );
+  return (
+    <ul>
+      {[only, ...more].map((point) => (
+        <li key={point}>
+          <Inline text={point} context={context} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
