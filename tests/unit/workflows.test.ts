@@ -153,11 +153,13 @@ describe("publishing on GitHub Pages", () => {
   });
 });
 
-test("the container is built with the address and the contact that it is given", () => {
+test("the container is built with the address, the contact and the headers that it is given", () => {
   const lines = readFileSync("Dockerfile", "utf8").split("\n");
   const built = lines.findIndex((line) => line.includes("npm run handouts"));
   expect(lines[built]).toContain('SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" npm run handouts');
-  for (const argument of ["ARG SITE_URL", "ARG SECURITY_CONTACT="])
+  // the headers of the container's server are written by the second command
+  expect(lines[built]).toContain('STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting');
+  for (const argument of ["ARG SITE_URL", "ARG SECURITY_CONTACT=", "ARG STRICT_TRANSPORT="])
     expect(lines.slice(0, built), argument).toContain(argument);
 });
 
@@ -178,13 +180,4 @@ test("README.md tells every command that there is, and every document", () => {
 test("the documents speak of commands at all", () => {
   expect(called(readFileSync("README.md", "utf8")).length).toBeGreaterThan(5);
   expect(called(readFileSync("docs/hosting.md", "utf8")).length).toBeGreaterThan(5);
-});
-
-test("a host that takes 20,000 files is sent no twins, by its recipe", () => {
-  const recipe = readFileSync("docs/hosting.md", "utf8");
-  const [, commands = ""] = /## Cloudflare Pages, Netlify\n[^`]*```\n([^`]*)```/.exec(recipe) ?? [];
-  const lines = commands.split("\n");
-  const taken = lines.findIndex((line) => line.startsWith("find out") && line.includes("-delete"));
-  expect(taken).toBeGreaterThan(-1);
-  expect(taken).toBeLessThan(lines.findIndex((line) => line.includes("wrangler@4 pages deploy")));
 });
