@@ -9,7 +9,11 @@ COPY . .
 # an image is published, so it has no address by itself; for a trial here say http://localhost:8080
 ARG SITE_URL
 RUN test -n "$SITE_URL" || { echo "Say where the site will stand: --build-arg SITE_URL=https://example.org" >&2; exit 1; }
-RUN SITE_URL="$SITE_URL" npm run handouts && npm run hosting
+# a channel that somebody reads, for reports of a weakness; without it there is no security.txt
+ARG SECURITY_CONTACT=
+# what is asked of HTTPS; see docs/hosting.md
+ARG STRICT_TRANSPORT=
+RUN SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" npm run handouts && STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting
 
 FROM caddy:2
 COPY --from=build /site/.hosting/Caddyfile /etc/caddy/Caddyfile

@@ -1,3 +1,4 @@
+/*! Licences: third-party-licences.txt */
 import { distance } from "fastest-levenshtein";
 import { type KnownTerm, knownTerms } from "./known-terms";
 import { plain } from "./query";

@@ -19,7 +19,9 @@ import { inlineStyle } from "../publish/inline-style";
 import { addressWarning } from "../publish/local-address";
 import { inputsOf, isSame, madeBefore, noteMade, unchangedPages } from "../publish/made-before";
 import { placeNotFound } from "../publish/not-found";
-import { writeWorker } from "../publish/offline-worker";
+import { writeNotices } from "../publish/notices";
+import { workerPackages, writeWorker } from "../publish/offline-worker";
+import { searchScriptPackages } from "../publish/search-script";
 import { settingProblem } from "../publish/setting-problem";
 import { clearReplaced, recover, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
@@ -100,6 +102,8 @@ export async function build(project: string, { chromium }: { chromium?: string }
   tidy(folder);
   writeScripts(folder, scripts);
   writeSheet(folder, sheets.paper);
+  const others = await Promise.all([workerPackages(project), searchScriptPackages(project)]);
+  writeNotices(folder, project, [...scripts.flatMap(({ packages }) => packages), ...others.flat()]);
   const { indexed, lost } = await step("Indexing for the search, writing what is made of pages", async () => {
     // Pagefind and Markdown both read finished pages and neither changes one that the other reads
     const indexing = run(program("tsx"), [join("src", "commands", "search-index.command.ts"), folder], {

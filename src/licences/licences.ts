@@ -4,8 +4,9 @@ import satisfies from "spdx-satisfies";
 import { z } from "zod";
 
 /**
- * Licences that a tool of this project may have. None of these packages is published with the site: they build and test
- * it. What reaches a reader is our own, apart from the search's program (pagefind, MIT), which is sent as it is.
+ * Licences that a tool of this project may have. Nearly all of these packages build and test the site and are not published
+ * with it. Of those whose code reaches a reader, in a script or as the search's program, `/third-party-licences.txt` holds
+ * the licences (`src/publish/notices.ts`).
  */
 export const allowed = [
   "0BSD",

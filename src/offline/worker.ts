@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+/*! Licences: third-party-licences.txt */
 import { CacheFirst } from "workbox-strategies/CacheFirst.js";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
 import {

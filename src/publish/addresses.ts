@@ -10,7 +10,7 @@ export type Redirect = Lists["redirects"]["redirects"][number];
 export const addressFile = "content/addresses.txt";
 
 /** Files that people subscribe to, cite or compute with, beside the pages. */
-const lasting = /^(?:data\/.+|(?:feed|evidence)\.(?:atom|json)|llms\.txt|sitemap\.xml)$/;
+const lasting = /^(?:data\/.+|(?:feed|evidence)\.(?:atom|json)|(?:llms|third-party-licences)\.txt|sitemap\.xml)$/;
 
 /** The addresses of that file: one a line. */
 export function publishedAddresses(project: string): string[] {

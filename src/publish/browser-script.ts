@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { packagesIn } from "./notices";
 
 /** The scripts that a page can refer to, and the bytes each may have; a page without any of them works. */
 const limits = {
@@ -17,7 +18,9 @@ const limits = {
 const modules: readonly string[] = ["danger", "numbers", "spelling"];
 
 export type ScriptName = keyof typeof limits;
-export type BrowserScript = { name: ScriptName; address: string; text: string };
+
+/** A bundled script: its address, what stands there, and the folders of the packages whose code it holds. */
+export type BrowserScript = { name: ScriptName; address: string; text: string; packages: readonly string[] };
 
 /**
  * Bundles the browser's scripts in memory. The hash of what is inside stands in each address, so that a browser may
@@ -39,7 +42,9 @@ export async function browserScripts(project: string): Promise<BrowserScript[]> 
       format,
       target: "es2022",
       charset: "utf8",
-      legalComments: "none",
+      // in what holds a program of others, one line that says where its licence stands
+      legalComments: "inline",
+      metafile: true,
       write: false,
     });
   const built = await Promise.all([
@@ -53,12 +58,15 @@ export async function browserScripts(project: string): Promise<BrowserScript[]> 
     ),
   ]);
   const outputFiles = built.flatMap((one) => one.outputFiles);
+  const outputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs));
   return names.map((name) => {
     const file = outputFiles.find(({ path }) => path.includes(`/${name}-`));
     if (!file) throw new Error(`No script ${name}`);
     if (file.contents.length > limits[name])
       throw new Error(`The script ${name} has ${file.contents.length} bytes; its limit is ${limits[name]}`);
-    return { name, address: `/script/${file.path.split("/").at(-1)}`, text: file.text };
+    const address = `/script/${file.path.split("/").at(-1)}`;
+    const packages = packagesIn(outputs.flatMap(([path, output]) => (`/${path}` === address ? output : [])));
+    return { name, address, text: file.text, packages };
   });
 }
 

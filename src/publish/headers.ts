@@ -1,3 +1,5 @@
+import { strictTransport } from "./strict-transport";
+
 const policy = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -18,11 +20,10 @@ function written(style: string, directives: Readonly<Record<string, string>> = p
     .join("; ");
 }
 
-/** The headers of every answer but the policy, from one place for every host. */
+/** The headers of every page but its policy, from one place for every host. */
 const headers: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
   "Referrer-Policy": "no-referrer",
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
@@ -41,7 +42,6 @@ const offlinePolicy = { ...policy, "trusted-types": "offline" };
  * for pages can keep from working.
  */
 const dataHeaders: Readonly<Record<string, string>> = {
-  "Strict-Transport-Security": headers["Strict-Transport-Security"] ?? "",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
 };
@@ -66,13 +66,14 @@ function headersOf(path: string, style: string): Readonly<Record<string, string>
 const hashed = /^\/(?:_next\/static|script|style|pagefind\/(?:index|fragment|filter))\//;
 
 /**
- * The headers of one answer.
+ * The headers of one answer. `STRICT_TRANSPORT` says what is asked of HTTPS.
  *
  * @param path the path of the request, such as `/search/`.
  * @param style what allows the style that stands in the pages, from `styleSource`.
  */
 export function headersFor(path: string, style: string): Readonly<Record<string, string>> {
-  return { ...headersOf(path, style), "Cache-Control": cacheFor(path) };
+  const transport = strictTransport(process.env.STRICT_TRANSPORT);
+  return { ...headersOf(path, style), ...transport, "Cache-Control": cacheFor(path) };
 }
 
 /** A worker must be asked for each time, or a reader could be held to old pages by an old one. */

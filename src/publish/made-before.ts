@@ -35,7 +35,7 @@ export const files = [
   "contentlayer.config.ts",
 ];
 /** What the environment may say of a build. */
-const variables = ["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL"];
+const variables = ["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL", "STRICT_TRANSPORT"];
 const words = "content/pages/";
 
 /**

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
 import { close, createIndex } from "pagefind";
 import { sectionNames } from "../library/section-names";
 import type { Section } from "../schema/vocabulary";
 import { type SearchPart, searchParts } from "./search-parts";
 import { type IndexFile, repack } from "./search-repack";
+import { searchScript } from "./search-script";
 import { filesBelow } from "./tidy";
 
 /** Where the index stands; what reads it takes the site's root from this name. */
@@ -117,18 +117,8 @@ export async function searchIndex(folder: string): Promise<number> {
   return count;
 }
 
-/** The script that asks an index: it knows the index's edition, so that no reader has to fetch a file that names it. */
+/** The script that asks this index. */
 async function reader(files: readonly IndexFile[]): Promise<IndexFile> {
   const edition = files.map(({ path }) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]).find(Boolean);
-  const { outputFiles } = await build({
-    entryPoints: [join("src", "browser", "engine.ts")],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    define: { EDITION: JSON.stringify(edition) },
-    write: false,
-  });
-  return { path: "pagefind.js", content: outputFiles[0]?.contents ?? new Uint8Array() };
+  return { path: "pagefind.js", content: await searchScript(process.cwd(), edition) };
 }

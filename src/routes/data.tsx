@@ -51,7 +51,8 @@ export function renderData(): Rendered {
                 Creative Commons Attribution 4.0 (CC BY 4.0)
               </a>
               . Name the site, link to the page you used and say what you changed.{" "}
-              <a href="/about/licence/">More on the licence</a>
+              <a href="/about/licence/">More on the licence</a>. Our scripts hold some programs of others:{" "}
+              <a href="/third-party-licences.txt">their licences</a>
             </dd>
           </div>
           <div>

@@ -174,7 +174,7 @@ test("what a file exports is named somewhere else in the project, not by its tes
   expect(unused.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });
 
-test("every package that is imported stands in package.json, with an exact version", () => {
+test("every package that is imported stands in package.json", () => {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
     string,
     Record<string, string>
@@ -196,7 +196,6 @@ test("every package that is imported stands in package.json, with an exact versi
   );
   expect(used.size).toBeGreaterThan(10);
   expect([...used].filter((name) => !(name in known) && !(`@types/${name}` in known))).toEqual([]);
-  expect(Object.entries(known).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
 });
 
 test("every package in package.json is named by the code, a setting or a command", () => {

@@ -3,16 +3,42 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
-type Workflow = {
-  on: unknown;
-  permissions: unknown;
-  jobs: Record<string, { "timeout-minutes"?: number; steps: Step[] }>;
+type Step = {
+  id?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  env?: Record<string, string>;
+  with?: Record<string, unknown>;
+  "continue-on-error"?: boolean;
 };
+type Job = {
+  if?: string;
+  needs?: string;
+  permissions?: Record<string, string>;
+  outputs?: Record<string, string>;
+  "timeout-minutes"?: number;
+  steps: Step[];
+};
+type Workflow = { name: string; on: unknown; permissions: unknown; jobs: Record<string, Job> };
 
 const folder = ".github/workflows";
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const files = readdirSync(folder);
+
+function read(file: string): Workflow {
+  return parse(readFileSync(join(folder, file), "utf8"), { uniqueKeys: true, strict: true }) as Workflow;
+}
+
+/** Words as a workflow's language asks for a value. */
+const expression = (words: string): string => `$\{{ ${words} }}`;
+
+/** The only step of a job that is as asked. */
+function stepOf(job: Job | undefined, wanted: (step: Step) => boolean | undefined): Step {
+  const found = job?.steps.filter(wanted) ?? [];
+  expect(found).toHaveLength(1);
+  return found[0] as Step;
+}
 
 /** The commands of this project that a text calls. */
 function called(text: string): string[] {
@@ -23,8 +49,7 @@ function called(text: string): string[] {
 test("there are workflows", () => expect(files.sort()).toEqual(["freshness.yml", "pages.yml", "test.yml"]));
 
 describe.each(files)("%s", (file) => {
-  const text = readFileSync(join(folder, file), "utf8");
-  const workflow = parse(text, { uniqueKeys: true, strict: true }) as Workflow;
+  const workflow = read(file);
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   test("may only read, unless a job says more, and every job ends some time", () => {
@@ -44,6 +69,100 @@ describe.each(files)("%s", (file) => {
   });
 });
 
+describe("the look of every month", () => {
+  const workflow = read("freshness.yml");
+  const { look, tell } = workflow.jobs;
+
+  test("comes once a month by itself, and when somebody asks", () => {
+    // minute, hour and day of the month are numbers, and every month and day of the week will do
+    expect(workflow.on).toEqual({
+      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ ([1-9]|1\d|2[0-8]) \* \*$/) }],
+      workflow_dispatch: null,
+    });
+  });
+
+  test("asks what became of the sources and which weaknesses packages have, and says what it found", () => {
+    const lines = stepOf(look, ({ id }) => id === "look").run?.split("\n") ?? [];
+    expect(lines.filter((line) => line.startsWith("look '"))).toEqual([
+      "look 'Sources' npm run -s evidence:check",
+      "look 'Pages past their date' npm run -s due",
+      "look 'Licences of packages' npm run -s licences",
+      "look 'Weaknesses of packages' npm audit --omit=optional",
+    ]);
+    expect(look?.outputs).toEqual({ found: expression("steps.look.outputs.found") });
+    // status 0 would hide what was found: each look notes it and goes on
+    expect(lines.map((line) => line.trim())).toContain('"$@" > look.out || status=$?');
+  });
+
+  test("a bill of materials that cannot be made keeps nothing from being told", () => {
+    const bill = stepOf(look, ({ run }) => run?.includes("sbom"));
+    expect(bill).toEqual({ run: "npm run -s sbom", "continue-on-error": true });
+    expect(stepOf(look, ({ uses }) => uses?.startsWith("actions/upload-artifact@")).if).toBe("always()");
+  });
+
+  test("an issue tells what was found, and that a look failed", () => {
+    expect(tell?.needs).toBe("look");
+    expect(tell?.if).toBe("always() && (needs.look.outputs.found == 'yes' || needs.look.result != 'success')");
+    expect(tell?.permissions).toEqual({ issues: "write" });
+    expect(stepOf(tell, ({ uses }) => uses?.startsWith("actions/download-artifact@"))["continue-on-error"]).toBe(true);
+    const telling = stepOf(tell, ({ run }) => run !== undefined);
+    expect(telling.run).toContain("gh issue create ");
+    expect(telling.env?.RESULT).toBe(expression("needs.look.result"));
+  });
+});
+
+describe("publishing on GitHub Pages", () => {
+  const workflow = read("pages.yml");
+  const tests = read("test.yml");
+  const { build, publish } = workflow.jobs;
+
+  test("waits for the tests of a push to main, or for somebody who starts it", () => {
+    expect(workflow.on).toEqual({
+      workflow_run: { workflows: [tests.name], types: ["completed"], branches: ["main"] },
+      workflow_dispatch: null,
+    });
+    expect(tests.on).toContain("push");
+    expect(tests.jobs.test?.steps.at(-1)).toEqual({ run: "npm test" });
+    expect(build?.if?.split(/\s+/).join(" ")).toBe(
+      "github.event_name == 'workflow_dispatch' || (github.event.workflow_run.conclusion == 'success' && " +
+        "github.event.workflow_run.event == 'push' && github.event.workflow_run.head_sha == github.sha)",
+    );
+    expect(publish?.needs).toBe("build");
+    expect(publish?.if).toBeUndefined();
+  });
+
+  test("may do no more than it must", () => {
+    expect(build?.permissions).toEqual({ contents: "read", pages: "read" });
+    expect(publish?.permissions).toEqual({ pages: "write", "id-token": "write" });
+    // what runs packages of others may not publish, and what publishes runs none
+    expect(publish?.steps.map(({ uses }) => uses)).toEqual(["actions/deploy-pages@v4"]);
+    expect(stepOf(build, ({ uses }) => uses?.startsWith("actions/checkout@")).with).toEqual({
+      "persist-credentials": false,
+    });
+  });
+
+  test("says where the site stands and who hears of a weakness, and asks whether it may be published", () => {
+    const at = (command: string): number => build?.steps.findIndex(({ run }) => run === command) ?? -1;
+    expect(build?.steps[at("npm run handouts")]?.env).toEqual({
+      SITE_URL: expression("steps.pages.outputs.base_url"),
+      BASE_PATH: expression("steps.pages.outputs.base_path"),
+      REPORTS_URL: `${expression("github.server_url")}/${expression("github.repository")}/issues`,
+      SECURITY_CONTACT: expression("vars.SECURITY_CONTACT"),
+    });
+    expect(at("npm run -s publishable")).toBeGreaterThan(at("npm run handouts"));
+  });
+});
+
+test("the container is built with the address, the contact and the headers that it is given", () => {
+  const lines = readFileSync("Dockerfile", "utf8").split("\n");
+  const built = lines.findIndex((line) => line.includes("npm run handouts"));
+  expect(lines[built]).toContain('SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" npm run handouts');
+  // the headers of the container's server are written by the second command
+  expect(lines[built]).toContain('STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting');
+  for (const argument of ["ARG SITE_URL", "ARG SECURITY_CONTACT=", "ARG STRICT_TRANSPORT="])
+    expect(lines.slice(0, built), argument).toContain(argument);
+});
+
 test.each(["Dockerfile", "README.md", "CONTRIBUTING.md", ...readdirSync("docs").map((name) => `docs/${name}`)])(
   "%s speaks only of commands that there are",
   (file) => {
@@ -61,13 +180,4 @@ test("README.md tells every command that there is, and every document", () => {
 test("the documents speak of commands at all", () => {
   expect(called(readFileSync("README.md", "utf8")).length).toBeGreaterThan(5);
   expect(called(readFileSync("docs/hosting.md", "utf8")).length).toBeGreaterThan(5);
-});
-
-test("a host that takes 20,000 files is sent no twins, by its recipe", () => {
-  const recipe = readFileSync("docs/hosting.md", "utf8");
-  const [, commands = ""] = /## Cloudflare Pages, Netlify\n[^`]*```\n([^`]*)```/.exec(recipe) ?? [];
-  const lines = commands.split("\n");
-  const taken = lines.findIndex((line) => line.startsWith("find out") && line.includes("-delete"));
-  expect(taken).toBeGreaterThan(-1);
-  expect(taken).toBeLessThan(lines.findIndex((line) => line.includes("wrangler@4 pages deploy")));
 });

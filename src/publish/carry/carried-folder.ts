@@ -55,5 +55,6 @@ Only the search needs the site itself: ${site.url}/search/
 This copy does not correct itself. Fetch a new one now and then: ${site.url}/about/offline/
 Information, not advice for one person. Not reviewed by a clinician.
 Words, figures and data: CC BY 4.0. Code: MIT.
+Programs of others in its scripts keep their licences: third-party-licences.txt
 `;
 }

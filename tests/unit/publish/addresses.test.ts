@@ -55,9 +55,12 @@ test("pages, data and feeds last; twins, pictures, redirects and the page for lo
   const folder = site(
     ...["index.html", "404/index.html", "uses/ptsd/index.html", "uses/ptsd.md", "share/uses/ptsd.png", "robots.txt"],
     ...["data/sources.csv", "data/sources.csv.br", "feed.atom", "feed.atom.gz", "_next/static/chunks/a.css"],
+    ...["third-party-licences.txt", "third-party-licences.txt.br"],
   );
   writeRedirects(folder, [{ from: "/uses/old/", to: "/uses/ptsd/", since }], "https://a.example");
-  expect(lastingAddresses(folder)).toEqual(["/", "/data/sources.csv", "/feed.atom", "/uses/ptsd/"]);
+  expect(lastingAddresses(folder)).toEqual([
+    ...["/", "/data/sources.csv", "/feed.atom", "/third-party-licences.txt", "/uses/ptsd/"],
+  ]);
 });
 
 test("a page that moved leads on by itself and by a link, with help on it, and takes its twins along", () => {

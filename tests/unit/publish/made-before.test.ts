@@ -57,7 +57,7 @@ test("a page is known to pass again where its words and all else are as they wer
   expect(unchangedPages(edited, inputsOf(project)).size).toBe(0);
 });
 
-test.each(["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL"])(
+test.each(["SITE_URL", "BASE_PATH", "SECURITY_CONTACT", "REPORTS_URL", "STRICT_TRANSPORT"])(
   "%s is a part of what a site is made of",
   (name) => {
     const first = inputsOf(project);
