@@ -104,10 +104,20 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
       const [id = "", outcomeId] = reference.split("#");
       if (check.unread.has(id)) return;
       const record = check.records.get(id);
-      if (outcomesOf(record).some((one) => one.id === outcomeId)) return;
+      const line = fast.yaml.lineOf(["rows", index, "of", at]);
+      if (record && outcomesOf(record).some((one) => one.id === outcomeId)) {
+        if (!mayBePictured(record, outcomeId ?? ""))
+          problems.push({
+            file: fast.file,
+            line,
+            message: `${id} has a caution (${record.caution}) and may not stand in a picture.`,
+            mend: "choose another figure.",
+          });
+        return;
+      }
       problems.push({
         file: fast.file,
-        line: fast.yaml.lineOf(["rows", index, "of", at]),
+        line,
         message: record ? `${id} has no outcome "${outcomeId}".` : `There is no record "${id}".`,
         mend: "name a record of content/sources/ and one of its outcomes, like murrough-2013#response-24h.",
       });
