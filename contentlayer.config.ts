@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
-import rehypeSlug from "rehype-slug";
-import remarkGfm from "remark-gfm";
 import { parse } from "yaml";
 import type { z } from "zod";
 import { compileMdx } from "./src/markup/compile-mdx";
-import { rehypeNoGaps } from "./src/markup/rehype-no-gaps";
-import { rehypeTables } from "./src/markup/rehype-tables";
-import { remarkCitations } from "./src/markup/remark-citations";
-import { type MarkedTerm, remarkTerms } from "./src/markup/remark-terms";
+import { pipeline } from "./src/markup/pipeline";
+import type { MarkedTerm } from "./src/markup/remark-terms";
 import { lists } from "./src/schema/lists";
 import { pageFrontMatter } from "./src/schema/page";
 import { record } from "./src/schema/record";
@@ -88,8 +84,5 @@ export default makeSource({
   onUnknownDocuments: "fail",
   disableImportAliasWarning: true,
   fieldOptions: { typeFieldName: "documentType" },
-  markdown: compileMdx({
-    remarkPlugins: [remarkGfm, remarkCitations, remarkTerms(markedTerms())],
-    rehypePlugins: [rehypeSlug, rehypeTables, rehypeNoGaps],
-  }),
+  markdown: compileMdx(pipeline(markedTerms())),
 });

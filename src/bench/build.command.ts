@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { compile } from "@mdx-js/mdx";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
+import { builtSite } from "../publish/swap";
 import { filesBelow } from "../publish/tidy";
 import { copyProject } from "../reproducible/copy-project";
 import { article } from "./articles";
@@ -75,8 +76,8 @@ for (const count of counts) {
     const unchanged = await buildOnce(folder);
     edit(join(folder, count > 0 ? "content/pages/understand/measured-0.mdx" : "content/pages/uses/ptsd.mdx"));
     const edited = await buildOnce(folder);
-    const html = filesBelow(join(folder, "out")).filter((file) => file.endsWith(".html"));
-    const bytes = html.reduce((sum, file) => sum + statSync(join(folder, "out", file)).size, 0);
+    const html = filesBelow(builtSite(folder)).filter((file) => file.endsWith(".html"));
+    const bytes = html.reduce((sum, file) => sum + statSync(join(builtSite(folder), file)).size, 0);
     const row = [
       count,
       cold.seconds.toFixed(1),

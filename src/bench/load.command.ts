@@ -6,6 +6,7 @@ import { caddyfile } from "../publish/caddyfile";
 import { headerRules } from "../publish/header-rules";
 import { styleSource } from "../publish/inline-style";
 import { nginxConf } from "../publish/nginx-conf";
+import { builtSite } from "../publish/swap";
 import { residentBytes } from "./memory";
 import { readWrk } from "./wrk";
 
@@ -18,7 +19,7 @@ const seconds = process.argv.includes("--full") ? 60 : 10;
 const connections = 40;
 const goal = 2000;
 const port = Number(process.env.PORT_BENCH ?? 4280);
-const root = join(project, "out");
+const root = builtSite(project);
 
 if (!existsSync(join(root, "index.html"))) {
   process.stderr.write("There is nothing in out/. Run: npm run build\n");

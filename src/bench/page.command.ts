@@ -7,6 +7,7 @@ import sirv from "sirv";
 import { chromiumPath } from "../publish/chromium";
 import { compress } from "../publish/compress";
 import { siteServer } from "../publish/server";
+import { builtSite } from "../publish/swap";
 import { handWritten } from "./hand-written";
 import { lowerQuarter, median, type Paint, paintOf } from "./paint";
 
@@ -29,7 +30,7 @@ mkdirSync(join(project, ".bench"), { recursive: true });
 const folder = mkdtempSync(join(project, ".bench", "hand-written-"));
 for (const address of addresses) {
   mkdirSync(join(folder, address), { recursive: true });
-  const html = readFileSync(join(project, "out", address, "index.html"), "utf8");
+  const html = readFileSync(join(builtSite(project), address, "index.html"), "utf8");
   writeFileSync(join(folder, address, "index.html"), handWritten(html));
 }
 await compress(folder);
@@ -38,7 +39,7 @@ const listen = (server: Server): Promise<string> =>
   new Promise((resolve) =>
     server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
   );
-const servers = [siteServer(join(project, "out")), createServer(sirv(folder, { brotli: true }))] as const;
+const servers = [siteServer(builtSite(project)), createServer(sirv(folder, { brotli: true }))] as const;
 const [built, byHand] = [await listen(servers[0]), await listen(servers[1])];
 const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
 try {

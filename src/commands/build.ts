@@ -23,7 +23,7 @@ import { writeNotices } from "../publish/notices";
 import { workerPackages, writeWorker } from "../publish/offline-worker";
 import { searchScriptPackages } from "../publish/search-script";
 import { settingProblem } from "../publish/setting-problem";
-import { clearReplaced, recover, swap } from "../publish/swap";
+import { builtSite, clearReplaced, swap } from "../publish/swap";
 import { tidy } from "../publish/tidy";
 import { site } from "../site";
 import { manyShortLived, program, run, step } from "./run";
@@ -43,7 +43,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
     return 1;
   }
   const base = basePath(process.env.BASE_PATH, site.url);
-  recover(project);
+  const out = builtSite(project);
   const inputs = inputsOf(project, chromium ? "with handouts" : "without");
   const before = madeBefore(project);
   if (before && isSame(before.inputs, inputs)) {
@@ -137,7 +137,7 @@ export async function build(project: string, { chromium }: { chromium?: string }
   }
   await step("Compressing files", () => compress(folder, takeOver));
   writeHeadersFile(folder);
-  const changes = existsSync(join(project, "out")) ? describeChanges(changedPages(join(project, "out"), folder)) : "";
+  const changes = existsSync(out) ? describeChanges(changedPages(out, folder)) : "";
   await cleared;
   swap(project, folder);
   noteMade(project, inputs);

@@ -8,6 +8,7 @@ import { nginxConf } from "../publish/nginx-conf";
 import { movedIn } from "../publish/redirects";
 import { s3Upload } from "../publish/s3-upload";
 import { siteSizes, sizesInWords } from "../publish/site-sizes";
+import { builtSite } from "../publish/swap";
 
 /**
  * `npm run hosting`: what hosts need to send the headers of the site in `out/`, and how much room it takes.
@@ -15,7 +16,7 @@ import { siteSizes, sizesInWords } from "../publish/site-sizes";
  */
 const project = process.cwd();
 const folder = join(project, ".hosting");
-const out = join(project, "out");
+const out = builtSite(project);
 const rules = headerRules(styleSource(out));
 const moved = movedIn(out);
 rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { commitDay } from "../library/due";
+import { builtSite } from "../publish/swap";
 import { filesBelow } from "../publish/tidy";
 import { copyProject } from "../reproducible/copy-project";
 import { differingFiles } from "../reproducible/differing-files";
@@ -12,7 +13,7 @@ import { program, run } from "./run";
  * three years later and on a disk that names files in another order, and holds every byte against `out/`.
  */
 const project = process.cwd();
-const first = join(project, "out");
+const first = builtSite(project);
 if (!existsSync(join(first, "index.html"))) {
   process.stderr.write("There is nothing in out/. Run: npm run build\n");
   process.exit(1);
@@ -42,7 +43,7 @@ try {
     process.stderr.write(`The second build failed:\n${said}`);
     process.exitCode = 1;
   } else {
-    const differing = differingFiles(first, join(folder, "out"));
+    const differing = differingFiles(first, builtSite(folder));
     for (const line of differing.slice(0, 20)) process.stderr.write(`${line}\n`);
     process.stdout.write(`${filesBelow(first).length} files compared, ${differing.length} differ.\n`);
     process.exitCode = differing.length === 0 ? 0 : 1;

@@ -1,12 +1,12 @@
-import { join } from "node:path";
 import { siteServer } from "../publish/server";
+import { builtSite } from "../publish/swap";
 import { build } from "./build";
 
 const status = process.argv.includes("--built") ? 0 : await build(process.cwd());
 if (status !== 0) process.exit(status);
 
 const port = Number(process.env.PORT ?? 3000);
-siteServer(join(process.cwd(), "out"))
+siteServer(builtSite(process.cwd()))
   .on("error", (error: NodeJS.ErrnoException) => {
     const why =
       error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: PORT=3001 npm start` : error.message;

@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { program, run } from "../commands/run";
 import { chromiumPath } from "../publish/chromium";
 import { siteServer } from "../publish/server";
+import { builtSite } from "../publish/swap";
 import { copyProject } from "../reproducible/copy-project";
 import { crawl } from "./crawl";
 
@@ -84,7 +84,7 @@ try {
     { env: { BASE_PATH: base, SITE_URL: `${origin}${base}` }, silent: true },
   );
   if (status !== 0) throw new Error(`The build failed:\n${said}`);
-  site = siteServer(join(folder, "out"));
+  site = siteServer(builtSite(folder));
   const { asked, problems } = await crawl(origin, base);
   problems.push(...(await searched(origin, found.path)));
   server.close();

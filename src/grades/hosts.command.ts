@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { builtSite } from "../publish/swap";
 import { askHost, type Difference } from "./ask-host";
 import { promises } from "./promises";
 
@@ -8,7 +9,7 @@ import { promises } from "./promises";
  * answer with the bytes, the type and the headers that the site promises. `out/` must be what was put there.
  */
 const given = process.argv[2];
-const folder = join(process.cwd(), "out");
+const folder = builtSite(process.cwd());
 if (!given || !URL.canParse(given) || !existsSync(join(folder, "index.html"))) {
   process.stderr.write("Usage, after a build: npm run hosts -- https://example.org\n");
   process.exit(1);

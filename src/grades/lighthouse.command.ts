@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { run } from "../commands/run";
 import { chromiumPath } from "../publish/chromium";
 import { siteServer } from "../publish/server";
+import { builtSite } from "../publish/swap";
 import { addressOfEachType } from "./page-types";
 
 /**
@@ -25,7 +26,7 @@ if (!found.ok) {
   process.exit(1);
 }
 const project = process.cwd();
-const out = join(project, "out");
+const out = builtSite(project);
 const asked = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
 mkdirSync(join(project, ".bench"), { recursive: true });
 const folder = mkdtempSync(join(project, ".bench", "lighthouse-"));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { run } from "../commands/run";
+import { builtSite } from "../publish/swap";
 import { certificateFor } from "./certificate";
 import { secureServer } from "./secure-server";
 
@@ -41,7 +42,7 @@ async function install(): Promise<string> {
 
 const scanner = await install();
 const certificate = certificateFor(folder);
-const server = secureServer(join(project, "out"), certificate);
+const server = secureServer(builtSite(project), certificate);
 await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
 const { port } = server.address() as AddressInfo;
 const { status, said } = await run(process.execPath, [scanner, `localhost:${port}`], {

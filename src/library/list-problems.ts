@@ -103,10 +103,21 @@ export function listProblems(read: ReadLists, check: PageCheck): Problem[] {
     problems.push(...wordProblems(words, fast, check, cited));
     row.of.forEach((reference, at) => {
       const { id, outcomeId, record, outcome } = namedOutcome(reference, check.records);
-      if (check.unread.has(id) || outcome) return;
+      if (check.unread.has(id)) return;
+      const line = fast.yaml.lineOf(["rows", index, "of", at]);
+      if (record && outcome) {
+        if (!mayBePictured(record, outcomeId))
+          problems.push({
+            file: fast.file,
+            line,
+            message: `${id} has a caution (${record.caution}) and may not stand in a picture.`,
+            mend: "choose another figure.",
+          });
+        return;
+      }
       problems.push({
         file: fast.file,
-        line: fast.yaml.lineOf(["rows", index, "of", at]),
+        line,
         message: record ? `${id} has no outcome "${outcomeId}".` : `There is no record "${id}".`,
         mend: "name a record of content/sources/ and one of its outcomes, like murrough-2013#response-24h.",
       });

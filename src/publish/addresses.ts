@@ -9,8 +9,9 @@ export type Redirect = Lists["redirects"]["redirects"][number];
 /** The list of every address that was ever published, from the project's folder. */
 export const addressFile = "content/addresses.txt";
 
-/** Files that people subscribe to, cite or compute with, beside the pages. */
-const lasting = /^(?:data\/.+|(?:feed|evidence)\.(?:atom|json)|(?:llms|third-party-licences)\.txt|sitemap\.xml)$/;
+/** Files that people subscribe to, cite, compute with, hand out, carry or embed, beside the pages. */
+const lasting =
+  /^(?:(?:data|carry)\/.+|handouts\/.+\.pdf|figures\/.+\.(?:svg|csv)|(?:feed|evidence)\.(?:atom|json)|(?:llms|third-party-licences)\.txt|sitemap\.xml)$/;
 
 /** The addresses of that file: one a line. */
 export function publishedAddresses(project: string): string[] {
@@ -24,8 +25,10 @@ export function answers(folder: string, address: string): boolean {
 }
 
 /**
- * The addresses of a built folder that must answer for ever: pages, data, feeds. Twins of a page (its Markdown, its
- * picture, its handout, a source's citation files) move with it; redirect pages and the page for lost readers are no content.
+ * The addresses of a built folder that must answer for ever: pages, data, feeds, the book and the folder to carry, handouts,
+ * a figure's picture and table. Other twins of a page (its Markdown, its picture of a link, a source's citation files) move
+ * with it unlisted: there are thousands, and they are fetched from their page. Redirect pages and the page for lost readers
+ * are no content.
  */
 export function lastingAddresses(folder: string): string[] {
   return filesBelow(folder)
@@ -38,15 +41,25 @@ export function lastingAddresses(folder: string): string[] {
     .sort();
 }
 
-/** What is wrong with the addresses of a finished folder, in words for an author. */
+/** The page that a listed file came with: of a figure's picture the figure's page, of a handout the page it was made of. */
+export function pageOf(file: string): string {
+  return file.replace(/^\/handouts(?=\/)/, "").replace(/\.\w+$/, "/");
+}
+
+/**
+ * What is wrong with the addresses of a finished folder, in words for an author.
+ *
+ * @param planned addresses of files that are made later: the book and the folder to carry, and, where there is a browser, handouts.
+ */
 export function addressProblems(
   folder: string,
   published: readonly string[],
   redirects: readonly Redirect[],
+  planned: readonly string[] = [],
 ): Problem[] {
   const moved = new Map(redirects.map((redirect) => [redirect.from, redirect]));
   const lost = published.flatMap((address, index): Problem[] =>
-    answers(folder, address) || moved.has(address)
+    answers(folder, address) || planned.includes(address) || moved.has(address) || moved.has(pageOf(address))
       ? []
       : [
           {

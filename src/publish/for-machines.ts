@@ -1,7 +1,8 @@
 import type { CheckedContent } from "../library/check-content";
 import { commitDay } from "../library/due";
+import { handouts } from "../library/handouts";
 import type { Problem } from "../library/problem";
-import { site } from "../site";
+import { carried, site } from "../site";
 import { addressProblems, publishedAddresses } from "./addresses";
 import type { Earlier } from "./made-before";
 import { writeTwins } from "./markdown/write-twins";
@@ -18,14 +19,16 @@ import { writeSecurityText } from "./security-txt";
 export function finishForMachines(
   folder: string,
   project: string,
-  { records, lists }: Pick<CheckedContent, "records" | "lists">,
+  { records, lists, pages }: Pick<CheckedContent, "records" | "lists" | "pages">,
   takeOver?: Earlier["takeOver"],
 ): Problem[] {
   const redirects = lists.redirects?.redirects ?? [];
-  const problems = addressProblems(folder, publishedAddresses(project), redirects);
+  const published = publishedAddresses(project);
+  const made = handouts(pages.map(({ front, address }) => ({ kind: front.kind, address }))).map(({ file }) => file);
+  const problems = addressProblems(folder, published, redirects, [...made, carried.book, carried.folder]);
   if (problems.length > 0) return problems;
   writeTwins(folder, records, takeOver);
   writeSecurityText(folder, process.env.SECURITY_CONTACT, commitDay(), site.url);
-  writeRedirects(folder, redirects, site.url);
+  writeRedirects(folder, redirects, site.url, published);
   return [];
 }

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { commitDay } from "../library/due";
+import { builtSite } from "./swap";
 import { filesBelow } from "./tidy";
 
 /** What a site is made of: the hash of each page's words, which change daily, and one of everything else. */
@@ -82,7 +83,7 @@ export function unchangedPages(before: Inputs, now: Inputs): ReadonlySet<string>
 /** The site in `out/` and what it was made of; undefined where there is none, or a file of it was touched since. */
 export function madeBefore(project: string): Earlier | undefined {
   const note = readNote(join(project, noteFile));
-  const out = join(project, "out");
+  const out = builtSite(project);
   if (!note || !existsSync(out)) return undefined;
   const found = filesBelow(out);
   if (found.length !== Object.keys(note.files).length) return undefined;
@@ -102,7 +103,7 @@ export function madeBefore(project: string): Earlier | undefined {
 
 /** Notes what the site in `out/` was made of, and each of its files. */
 export function noteMade(project: string, inputs: Inputs): void {
-  const out = join(project, "out");
+  const out = builtSite(project);
   const made = Object.fromEntries(filesBelow(out).map((file) => [file, hashOfBytes(readFileSync(join(out, file)))]));
   const note: Note = { inputs, files: made };
   writeFileSync(join(project, noteFile), JSON.stringify(note));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "node-html-parser";
-import type { Redirect } from "./addresses";
+import { pageOf, type Redirect } from "./addresses";
 import { filesBelow } from "./tidy";
 
 /** One address of a file or page, and where it leads now. */
@@ -46,8 +46,15 @@ const twinFolders = ["", "/share", "/cite", "/qr"];
 /**
  * Lines of `_redirects`, which several hosts read: each page that moved, then the twins that moved with it. A page comes
  * twice: Netlify shows the file that stands at its old address unless told \`301!\`, which Cloudflare Pages does not know.
+ *
+ * @param published every address ever published: a listed file of a page that moved leads to the page where the new page has
+ *   no such file, or has it only where handouts are made.
  */
-export function redirectLines(files: readonly string[], redirects: readonly Redirect[]): string[] {
+export function redirectLines(
+  files: readonly string[],
+  redirects: readonly Redirect[],
+  published: readonly string[] = [],
+): string[] {
   return redirects.flatMap(({ from, to }) => {
     const [old, now] = [from, to].map((address) => address.replace(/\/$/, "")) as [string, string];
     const twins = twinFolders.flatMap((place) =>
@@ -56,15 +63,24 @@ export function redirectLines(files: readonly string[], redirects: readonly Redi
         .filter((file) => file.startsWith(`${place}${now}.`) && !/\.(?:br|gz)$/.test(file))
         .map((file) => `${place}${old}${file.slice(place.length + now.length)} ${file} 301`),
     );
-    return [...(from.endsWith("/") ? [`${from} ${to} 301!`] : []), `${from} ${to} 301`, ...twins];
+    const led = new Set(twins.map((line) => line.split(" ", 1)[0]));
+    const others = published
+      .filter((address) => address !== from && pageOf(address) === from && !led.has(address))
+      .map((address) => `${address} ${to} 301`);
+    return [...(from.endsWith("/") ? [`${from} ${to} 301!`] : []), `${from} ${to} 301`, ...twins, ...others];
   });
 }
 
 /** Writes the pages and the file that lead from addresses that moved; nothing where none has. */
-export function writeRedirects(folder: string, redirects: readonly Redirect[], origin: string): void {
+export function writeRedirects(
+  folder: string,
+  redirects: readonly Redirect[],
+  origin: string,
+  published: readonly string[] = [],
+): void {
   if (redirects.length === 0) return;
   const lost = readFileSync(join(folder, "404", "index.html"), "utf8");
-  const lines = redirectLines(filesBelow(folder), redirects);
+  const lines = redirectLines(filesBelow(folder), redirects, published);
   for (const redirect of redirects.filter(({ from }) => from.endsWith("/"))) {
     const file = join(folder, redirect.from, "index.html");
     mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,6 @@
 import { SourceList } from "../components/frame/source-list";
 import { MarksLead } from "../components/prose/marks-lead";
+import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
@@ -36,6 +37,7 @@ export function renderAid(): Rendered {
     sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="aid" title={title} answer={answer} dates={{ checked, next, due: isDue(next) }}>
+        <RetractedNotice context={context} />
         <MarksLead value="list">
           <Aid aid={aid} names={names} grade={highestGradeOf(aid)} context={context} />
         </MarksLead>

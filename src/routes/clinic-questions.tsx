@@ -1,5 +1,6 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
+import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
@@ -29,6 +30,7 @@ export function renderClinicQuestions(): Rendered {
     sheet: sheetAddress,
     content: (
       <ToolPage section="clinic" name="questions-to-ask" title="Questions to ask a clinic" answer={answer}>
+        <RetractedNotice context={context} />
         <p>
           Nobody asks them all. Three good ones are enough for one visit. A clinic that minds being asked has told you
           something.

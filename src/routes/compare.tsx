@@ -1,5 +1,6 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
+import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { PrintButton } from "../components/share/print-button";
 import { sheetAddress } from "../components/sheet-address";
@@ -34,6 +35,7 @@ export function renderCompare(): Rendered {
     sheet: sheetAddress,
     content: (
       <ToolPage section="decide" name="compare" title="Compare the options" answer={answer}>
+        <RetractedNotice context={context} />
         <p className="screen-only">
           These numbers are for depression. For <a href="/uses/ptsd/">PTSD</a>, <a href="/uses/ocd/">OCD</a> and{" "}
           <a href="/uses/chronic-pain/">pain</a> the answers are different.

@@ -1,5 +1,6 @@
 import { SourceList } from "../components/frame/source-list";
 import { SourcePopovers } from "../components/prose/cite";
+import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
 import { sheetAddress } from "../components/sheet-address";
@@ -37,6 +38,7 @@ export function renderDayCards(): Rendered {
         dates={{ checked, next, due: isDue(next) }}
         {...(day ? { within: day } : {})}
       >
+        <RetractedNotice context={context} />
         <DayCards list={cards} context={context} />
         <SourceList context={context} />
         <SourcePopovers context={context} ids={context.page.cites} />

@@ -2,6 +2,7 @@ import { aloneWidth, type Origin } from "../components/figures/alone/figure-alon
 import { PersonShapes } from "../components/figures/person";
 import { sourcesOf } from "../components/figures/taken";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
+import { RetractedMark } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { formatted } from "../library/citation/format";
 import { citedPage } from "../library/citation/page";
@@ -90,6 +91,7 @@ function Sources({ figure, origin, page, onPage }: Parts & { onPage: string }) {
           {records.map((record, index) => (
             <li key={record.id}>
               {origin.citations[index]} <a href={`/sources/${record.id}/`}>Its record here</a>
+              <RetractedMark record={record} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CertaintyMark } from "../components/prose/certainty-mark";
+import { RetractedMark } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { peopleInWords, ratingInWords } from "../evidence/our-rating";
 import { shortName } from "../evidence/short-name";
@@ -84,6 +85,7 @@ function PageRatings({ page }: { page: PageEntry }) {
                         <a key={one} href={`/sources/${one}/`}>
                           {shortName(record)}
                         </a>,
+                        <RetractedMark key={`${one} retracted`} record={record} />,
                         end,
                       ]
                     : [];

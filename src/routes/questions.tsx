@@ -1,6 +1,7 @@
 import { PersonShapes } from "../components/figures/person";
 import { Inline } from "../components/prose/inline";
 import { MarksLead } from "../components/prose/marks-lead";
+import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
 import { library, list } from "../library/library";
@@ -94,6 +95,7 @@ export function renderQuestions(): Rendered {
         <p className="answer">
           {questions.length} questions people ask. Each has a short answer and a link to read more.
         </p>
+        <RetractedNotice context={context} />
         <BySubject groups={groups} />
         <MarksLead value="record">
           {readerNames.map((reader) => (

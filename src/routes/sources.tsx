@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
+import { RetractedMark } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { isKetamineTrial } from "../evidence/kind";
 import { goesByTitle, shortName, titleForList } from "../evidence/short-name";
@@ -113,7 +114,7 @@ function SourceLines({ records }: { records: readonly EvidenceRecord[] }) {
               <a href={`/sources/${record.id}/`}>{shortName(record)}</a> <Title record={record} />
             </>
           )}
-          {record.retracted ? <span className="caution"> Retracted</span> : null}
+          <RetractedMark record={record} />
         </li>
       ))}
     </ul>

@@ -11,10 +11,15 @@ export const addresses: readonly string[] = readdirSync(out, { recursive: true, 
   .filter((address) => !/http-equiv="refresh"/i.test(builtPage(address)))
   .sort();
 
-/** How many addresses there must be at least: nearly all that were ever published as pages, since a few may have moved. */
-export const fewestAddresses = Math.floor(
-  0.98 * (readFileSync(join(process.cwd(), "content", "addresses.txt"), "utf8").match(/\/$/gm)?.length ?? Number.NaN),
-);
+const listed = readFileSync(join(process.cwd(), "content", "addresses.txt"), "utf8").match(/^.*\/$/gm) ?? [];
+const left = readFileSync(join(process.cwd(), "content", "redirects.yaml"), "utf8").matchAll(/^ +- from: (.+)$/gm);
+const moved = new Set([...left].map(([, from]) => from));
+
+/**
+ * How many addresses there must be at least: nearly all that were ever published as pages and are not said to have moved,
+ * since a few may be about to.
+ */
+export const fewestAddresses = Math.floor(0.98 * listed.filter((address) => !moved.has(address)).length);
 
 /** The HTML of a page as it was built. */
 export function builtPage(address: string): string {

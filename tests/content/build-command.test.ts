@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -73,6 +82,14 @@ test("an empty folder of records is told in one sentence, and the old site stays
   expect(site.read("out/index.html")).toBe(old);
 });
 
+/** What a build without handouts says that it is at, in order. */
+const steps = [
+  "Checking and compiling words and records",
+  "Rendering pages",
+  "Indexing for the search, writing what is made of pages",
+  "Compressing files",
+];
+
 /** Waits until a build says that it has come to a step; fails with what it said where it ends before. */
 async function comesTo(step: string, { child, said }: ReturnType<typeof start>): Promise<void> {
   while (!said.out.includes(`${step} …`)) {
@@ -81,25 +98,39 @@ async function comesTo(step: string, { child, said }: ReturnType<typeof start>):
   }
 }
 
-test("killed while it checks, compiles or renders: the old site stays whole", { timeout }, async () => {
+test("a build stopped or killed in any of its steps leaves the old site whole", { timeout: 600_000 }, async () => {
   // the real words and records: a small site's build ends by itself before it renders
   const project = copyProject(process.cwd(), ".again", "killed-");
+  const out = join(project, "out");
+  const whole = () => {
+    expect(readdirSync(out)).toEqual(["index.html"]);
+    expect(readFileSync(join(out, "index.html"), "utf8")).toBe(old);
+    expect(existsSync(join(project, ".out-before"))).toBe(false);
+  };
+  mkdirSync(out);
+  writeFileSync(join(out, "index.html"), old);
+  const build = start(project);
+  const closed = once(build.child, "close");
+  const group = -(build.child.pid ?? 0);
   try {
-    mkdirSync(join(project, "out"));
-    writeFileSync(join(project, "out/index.html"), old);
-    for (const step of ["Checking and compiling words and records", "Rendering pages"]) {
-      const build = start(project);
-      const closed = once(build.child, "close");
+    for (const step of steps) {
       await comesTo(step, build);
-      // either step takes seconds, so the build is still at it
-      await wait(1000 * Math.random());
-      process.kill(-(build.child.pid ?? 0), "SIGKILL");
-      const [status] = await closed;
-      expect(status).toBeNull();
-      expect(readFileSync(join(project, "out/index.html"), "utf8")).toBe(old);
-      expect(existsSync(join(project, ".out-before"))).toBe(false);
+      // each step takes seconds, so the build is still at it; what a stopped build left, a killed one leaves as well
+      await wait(500 * Math.random());
+      process.kill(group, "SIGSTOP");
+      expect(build.said.out).not.toContain(`  ${step}: `);
+      whole();
+      if (step !== steps.at(-1)) process.kill(group, "SIGCONT");
     }
+    process.kill(group, "SIGKILL");
+    expect((await closed)[0]).toBeNull();
+    whole();
+    // there was something to put in its place: pages, and what is made of them
+    const made = readdirSync(join(project, ".staging"));
+    for (const name of ["index.html", "sources", "llms.txt", "sw.js"]) expect(made).toContain(name);
   } finally {
+    if (build.child.exitCode === null && build.child.signalCode === null) process.kill(group, "SIGKILL");
+    await closed;
     rmSync(project, { recursive: true });
   }
 });

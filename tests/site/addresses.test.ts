@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { answers, moved, nearlyAll, out, pages, published, tree } from "./built";
+import { answers, files, moved, nearlyAll, out, pages, published, tree } from "./built";
+
+/** `npm test` builds with handouts and says so here. */
+const handouts = process.env.HANDOUTS === "1";
 
 test("every page is in the list of published addresses (npm run addresses adds new ones)", () => {
   const missing = pages
@@ -13,9 +16,27 @@ test("every page is in the list of published addresses (npm run addresses adds n
   expect(pages.length).toBeGreaterThanOrEqual(nearlyAll());
 });
 
+test("so is every file that others link to, hand out, carry or embed", () => {
+  const made = files.filter(
+    (file) => /^(?:data|carry|handouts|figures)\//.test(file) && !/\.(?:br|gz|html)$/.test(file),
+  );
+  expect(made.map((file) => `/${file}`).filter((address) => !published.includes(address))).toEqual([]);
+  // a build without a browser has no handouts
+  const kinds = [
+    /^data\//,
+    /^carry\//,
+    /^figures\/.+\.svg$/,
+    /^figures\/.+\.csv$/,
+    ...(handouts ? [/^handouts\//] : []),
+  ];
+  expect(kinds.filter((kind) => !made.some((file) => kind.test(file)))).toEqual([]);
+});
+
 test("the list is sorted, without doubles, and everything in it answers or leads on", () => {
   expect(published).toEqual([...new Set(published)].sort());
-  expect(published.filter((address) => !answers(address))).toEqual([]);
+  const ways = new Set(readFileSync(join(out, "_redirects"), "utf8").match(/^\S+/gm));
+  const lost = published.filter((address) => !answers(address) && !ways.has(address));
+  expect(lost.filter((address) => handouts || !address.startsWith("/handouts/"))).toEqual([]);
   expect(published).toContain("/sources/murrough-2013/");
 });
 

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { articles, nearlyAll, pages, tree, written } from "./built";
+import { articles, nearlyAll, out, pages, tree, written } from "./built";
 
 /** Lists the pages for which a check finds something. */
 function failing(check: (page: (typeof pages)[number]) => string | undefined): string[] {
@@ -79,15 +81,18 @@ test("no page has an inline script, an inline style, an image without size or a 
     if (root.querySelector("[style]")) return "style attribute";
     if (root.querySelector("img:not([width])")) return "image without size";
     if (/\son[a-z]+="/.test(page.html.replace(/<script[^>]*ld\+json[\s\S]*?<\/script>/g, ""))) return "event attribute";
-    const loaded = root.querySelectorAll(
-      'script[src], img[src], iframe, link[rel="stylesheet"], link[rel="preload"], source, object, embed',
-    );
-    const outside = loaded.find((node) =>
-      /^(?:https?:)?\/\//.test(node.getAttribute("src") ?? node.getAttribute("href") ?? ""),
-    );
+    const away = (address = "") => /(?:^|[\s,])(?:https?:)?\/\//.test(address);
+    // a canonical link only names an address; any other may fetch it or, as preconnect and dns-prefetch, tell a host of the reader
+    const outside = root
+      .querySelectorAll("script, img, iframe, source, object, embed, audio, video, input, link:not([rel='canonical'])")
+      .find((node) =>
+        ["src", "href", "data", "poster", "srcset", "imagesrcset"].some((name) => away(node.getAttribute(name))),
+      );
     return outside ? `loads ${outside.toString()}` : undefined;
   });
   expect(found).toEqual([]);
+  // a host reads this file, and a header can ask a browser for the same
+  expect(readFileSync(join(out, "_headers"), "utf8")).not.toMatch(/^\s*Link:/im);
 });
 
 test("ids are unique", () => {

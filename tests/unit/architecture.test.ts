@@ -214,3 +214,8 @@ test("every package in package.json is named by the code, a setting or a command
   expect(unnamed).toEqual([]);
   expect(Object.keys(devDependencies).length).toBeGreaterThan(40);
 });
+
+test("whoever reads the built site asks builtSite for its folder, which puts back what a killed build left beside it", () => {
+  const named = sources.filter((file) => /["'`]out["'`]/.test(readFileSync(file, "utf8")));
+  expect(named).toEqual(["src/publish/swap.ts"]);
+});

@@ -4,6 +4,7 @@ import { placedName } from "../../evidence/short-name";
 import { blindingNames, comparatorWords, resultWords } from "../../evidence/trial-words";
 import type { EvidenceRecord } from "../../schema/record";
 import { topicNames } from "../frame/topics";
+import { RetractedMark } from "../prose/retracted";
 import { TrialMark } from "./trial-mark";
 
 type Props = { trial: EvidenceRecord; brief?: boolean; level: 3 | 4 };
@@ -28,6 +29,7 @@ export function TrialTile({ trial, brief = false, level }: Props) {
       </p>
       <Name className="tile-name">
         <a href={`/sources/${trial.id}/`}>{placedName(trial)}</a> <span>{medicineNames[medicine]}</span>
+        <RetractedMark record={trial} />
       </Name>
       <dl>
         {brief ? null : <Line name="Tested">{testedWords(trial)}</Line>}

@@ -10,6 +10,7 @@ import type { EvidenceRecord } from "../../schema/record";
 import type { Topic } from "../../schema/vocabulary";
 import { citeNumber, type PageContext } from "../page-context";
 import { Row, RowGroup, RowTable } from "../tables/row-table";
+import { RetractedMark } from "./retracted";
 
 /** The outcomes a table row shows: what the study was built to measure, else the first. */
 export function mainOutcomes(record: EvidenceRecord) {
@@ -84,7 +85,7 @@ function RecordName({ record, context }: { record: EvidenceRecord; context?: Pag
     <>
       <a href={`/sources/${record.id}/`}>{placedName(record)}</a>
       {context ? <NumberInSources id={record.id} context={context} /> : null}
-      {record.retracted ? <span className="caution"> Retracted</span> : null}
+      <RetractedMark record={record} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { shortName } from "../../evidence/short-name";
 import type { EvidenceRecord } from "../../schema/record";
 import { dayInWords } from "../../site";
-import type { ArticleContext } from "../page-context";
+import type { PageContext } from "../page-context";
 
 /** That a source was retracted, when, and where the notice stands. */
 export function RetractedWords({ retracted }: { retracted: NonNullable<EvidenceRecord["retracted"]> }) {
@@ -16,10 +16,23 @@ export function RetractedWords({ retracted }: { retracted: NonNullable<EvidenceR
   );
 }
 
+/** The same in one word, where a source stands in a row or a tile: it leads to the notice. Nothing for any other source. */
+export function RetractedMark({ record: { retracted } }: { record: Pick<EvidenceRecord, "retracted"> }) {
+  if (!retracted) return null;
+  return (
+    <b className="caution">
+      {" "}
+      <a href={retracted.notice} rel="noopener">
+        Retracted
+      </a>
+    </b>
+  );
+}
+
 /** The notice at the top of a page whose words, figures or tables rest on a source that was retracted since. */
-export function RetractedNotice({ context }: { context: ArticleContext }) {
+export function RetractedNotice({ context }: { context: PageContext }) {
   const { page, records } = context;
-  const taken = [...new Set([...page.cites, ...page.lists])].flatMap((id) => {
+  const taken = [...new Set([...page.cites, ...(page.lists ?? [])])].flatMap((id) => {
     const record = records.get(id);
     return record?.retracted ? [{ id, name: shortName(record), retracted: record.retracted }] : [];
   });

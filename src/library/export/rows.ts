@@ -102,6 +102,18 @@ export const columns: readonly Column[] = [
     meaning: "Why the figures of this source never stand in key points or pictures; read it before using a row.",
     of: ({ record }) => record.caution,
   },
+  {
+    name: "retracted",
+    type: "text",
+    meaning: "The day on which the source was retracted; empty for all others. Do not rely on such a row.",
+    of: ({ record }) => record.retracted?.date,
+  },
+  {
+    name: "retraction_notice",
+    type: "text",
+    meaning: "Where the notice of retraction stands.",
+    of: ({ record }) => record.retracted?.notice,
+  },
 ];
 
 /** One row for each group of each outcome; an outcome without groups has one row with an empty `arm`. */

@@ -9,7 +9,7 @@ import type { Entry, FeedContent } from "./feed";
 const enough = 100;
 
 /**
- * What changed in the evidence, newest first: a source read for the first time, a source corrected at a second reading.
+ * What changed in the evidence, newest first: a source read for the first time, corrected at a second reading, or retracted.
  *
  * @param address where the feed stands.
  */
@@ -22,7 +22,7 @@ export function evidenceFeed(records: Iterable<EvidenceRecord>, address: string)
   const lastDay = entries[enough - 1]?.updated ?? "";
   return {
     title: `${site.name}: changes in the evidence`,
-    description: "Sources read for the first time, and sources corrected at a second reading.",
+    description: "Sources read for the first time, corrected at a second reading, or retracted.",
     address,
     entries: entries.filter(({ updated }) => updated >= lastDay),
   };
@@ -33,6 +33,18 @@ function changesOf(record: EvidenceRecord): Entry[] {
   const name = `${shortName(record)}: ${record.title}`;
   const corrected = [...new Set(record.checks.filter(({ result }) => result === "corrected").map(({ date }) => date))];
   return [
+    // from the day on which it was told of at the earliest: an older day could be past the feed's end
+    ...(record.retracted
+      ? [
+          {
+            title: `Retracted: ${name}`,
+            address,
+            id: `${address}#retracted-${record.retracted.date}`,
+            updated: record.retracted.date > record.checked ? record.retracted.date : record.checked,
+            summary: `The source was retracted on ${record.retracted.date}: do not rely on it. Notice: ${record.retracted.notice}`,
+          },
+        ]
+      : []),
     {
       title: `Read: ${name}`,
       address,

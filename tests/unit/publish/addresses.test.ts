@@ -51,15 +51,43 @@ test("a redirect from where something stands, to nowhere, or to another redirect
   ]);
 });
 
-test("pages, data and feeds last; twins, pictures, redirects and the page for lost readers do not", () => {
+test("a listed file lasts too: it answers, is planned, or goes with its page that moved", () => {
+  const folder = site("uses/ptsd/index.html", "figures/a/b/new.svg", "figures/a/b/new/index.html");
+  const listed = ["/figures/a/b/old.csv", "/figures/a/b/old.svg", "/handouts/uses/old.pdf", "/handouts/uses/ptsd.pdf"];
+  const redirects = [
+    { from: "/figures/a/b/old/", to: "/figures/a/b/new/", since },
+    { from: "/uses/old/", to: "/uses/ptsd/", since },
+  ];
+  expect(addressProblems(folder, listed, redirects, ["/handouts/uses/ptsd.pdf"])).toEqual([]);
+  expect(addressProblems(folder, listed, []).map(({ message }) => message)).toEqual([
+    "/figures/a/b/old.csv was published, and nothing answers there any more.",
+    "/figures/a/b/old.svg was published, and nothing answers there any more.",
+    "/handouts/uses/old.pdf was published, and nothing answers there any more.",
+    "/handouts/uses/ptsd.pdf was published, and nothing answers there any more.",
+  ]);
+  // the picture leads to the new picture; what has no twin at the new page leads to that page
+  expect(redirectLines(["figures/a/b/new.svg"], redirects, listed)).toEqual([
+    "/figures/a/b/old/ /figures/a/b/new/ 301!",
+    "/figures/a/b/old/ /figures/a/b/new/ 301",
+    "/figures/a/b/old.svg /figures/a/b/new.svg 301",
+    "/figures/a/b/old.csv /figures/a/b/new/ 301",
+    "/uses/old/ /uses/ptsd/ 301!",
+    "/uses/old/ /uses/ptsd/ 301",
+    "/handouts/uses/old.pdf /uses/ptsd/ 301",
+  ]);
+});
+
+test("pages, data, feeds, handouts and figures last; twins, pictures, redirects and the page for lost readers do not", () => {
   const folder = site(
     ...["index.html", "404/index.html", "uses/ptsd/index.html", "uses/ptsd.md", "share/uses/ptsd.png", "robots.txt"],
     ...["data/sources.csv", "data/sources.csv.br", "feed.atom", "feed.atom.gz", "_next/static/chunks/a.css"],
-    ...["third-party-licences.txt", "third-party-licences.txt.br"],
+    ...["handouts/uses/ptsd.pdf", "figures/a/b/c.svg", "figures/a/b/c.svg.br", "figures/a/b/c.csv", "qr/uses/ptsd.svg"],
+    ...["carry/book.epub", "carry/book.epub.gz", "third-party-licences.txt", "third-party-licences.txt.br"],
   );
   writeRedirects(folder, [{ from: "/uses/old/", to: "/uses/ptsd/", since }], "https://a.example");
   expect(lastingAddresses(folder)).toEqual([
-    ...["/", "/data/sources.csv", "/feed.atom", "/third-party-licences.txt", "/uses/ptsd/"],
+    ...["/", "/carry/book.epub", "/data/sources.csv", "/feed.atom", "/figures/a/b/c.csv", "/figures/a/b/c.svg"],
+    ...["/handouts/uses/ptsd.pdf", "/third-party-licences.txt", "/uses/ptsd/"],
   ]);
 });
 

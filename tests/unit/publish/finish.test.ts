@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compress } from "../../../src/publish/compress";
-import { clearReplaced, recover, swap } from "../../../src/publish/swap";
+import { builtSite, clearReplaced, swap } from "../../../src/publish/swap";
 import { filesBelow, tidy } from "../../../src/publish/tidy";
 
 let folder: string;
@@ -77,7 +77,7 @@ test("a site that was replaced and not taken away hinders nothing, and is never 
   }
   expect(read("out/index.html")).toBe("newer");
   rmSync(join(folder, "out"), { recursive: true });
-  recover(folder);
+  builtSite(folder);
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
@@ -90,7 +90,7 @@ test("the first site needs no old one", () => {
 test("after a stop between the two renames the old site is put back", () => {
   write(".out-before/index.html", "old");
   write(".staging/index.html", "new");
-  recover(folder);
+  builtSite(folder);
   expect(read("out/index.html")).toBe("old");
   expect(existsSync(join(folder, ".out-before"))).toBe(false);
 });
@@ -98,7 +98,7 @@ test("after a stop between the two renames the old site is put back", () => {
 test("after a stop behind the second rename the new site stays, and the old one goes at the next", () => {
   write(".out-before/index.html", "old");
   write("out/index.html", "new");
-  recover(folder);
+  builtSite(folder);
   expect(read("out/index.html")).toBe("new");
   write(".staging/index.html", "newer");
   swap(folder, join(folder, ".staging"));
@@ -107,7 +107,24 @@ test("after a stop behind the second rename the new site stays, and the old one 
   expect(read("out/index.html")).toBe("newer");
 });
 
+test("a command that puts the old site back while a build exchanges the two does not stop it, and the new one stands", () => {
+  write("out/index.html", "old");
+  write(".staging/index.html", "new");
+  let times = 0;
+  swap(folder, join(folder, ".staging"), () => {
+    times++;
+    if (times === 1) expect(builtSite(folder)).toBe(join(folder, "out"));
+  });
+  expect(times).toBe(2);
+  expect(filesBelow(folder)).toEqual([".out-replaced/index.html", "out/index.html"]);
+  expect(read("out/index.html")).toBe("new");
+});
+
+test("what cannot be put in place for another reason is told", () => {
+  expect(() => swap(folder, join(folder, "nowhere"))).toThrow("ENOENT");
+});
+
 test("nothing to recover is no fault", () => {
-  recover(folder);
+  builtSite(folder);
   expect(filesBelow(folder)).toEqual([]);
 });
