@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@mdx-js/mdx";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import { filesBelow } from "../publish/tidy";
 import { copyProject } from "../reproducible/copy-project";
-import { article } from "./articles";
+import { addArticles, article, articleWords } from "./articles";
 import { residentBytes } from "./memory";
 
 /**
@@ -15,16 +15,13 @@ import { residentBytes } from "./memory";
  * Beside it stands what the MDX compiler alone takes for the same articles, as a measure of the machine and the hour.
  */
 const project = process.cwd();
-const words = 1200;
 const asked = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument));
 const counts = asked.length > 0 ? asked.map(Number) : [0, 10, 100, 1000];
 
 /** A copy of the project with so many articles more. */
 function copyWith(count: number): string {
   const folder = copyProject(project, ".bench", "build-");
-  mkdirSync(join(folder, "content/pages/understand"), { recursive: true });
-  for (let index = 0; index < count; index++)
-    writeFileSync(join(folder, `content/pages/understand/measured-${index}.mdx`), article(index, words));
+  addArticles(folder, count);
   return folder;
 }
 
@@ -57,7 +54,7 @@ function buildOnce(folder: string): Promise<{ seconds: number; bytes: number; sa
 async function bareMdx(count: number): Promise<number> {
   const start = performance.now();
   for (let index = 0; index < count; index++)
-    await compile(article(index, words), { remarkPlugins: [remarkFrontmatter, remarkGfm] });
+    await compile(article(index, articleWords), { remarkPlugins: [remarkFrontmatter, remarkGfm] });
   return (performance.now() - start) / 1000;
 }
 

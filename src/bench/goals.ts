@@ -12,4 +12,18 @@ export const goals = {
     /** Layout shift has no noise: what does not move gives 0 in every round. */
     shift: 0,
   },
+  /** An edit under `npm run dev`. */
+  edit: {
+    /** Seconds from the saved file to the page that holds it: longer, and a writer turns to something else. */
+    seconds: 2,
+  },
+  /** A host under a steady load. */
+  load: {
+    /** Answers with status 400 or above, broken connections and answers that did not come in time, all together. */
+    errors: 0,
+    /** The share of the requests asked for that must be answered; wrk rests between requests and asks for 3 in 100 fewer (docs/performance.md). */
+    share: 0.95,
+    /** How many times the memory after the first quarter, when all files have been read, the memory at the end may be. */
+    growth: 1.2,
+  },
 } as const;
