@@ -95,18 +95,18 @@ function drive(encoding: string): Promise<string> {
 }
 
 /** Waits until the server answers, in the compression that is to be measured. */
-async function answers(encoding: string): Promise<void> {
+async function answers(name: string, encoding: string): Promise<void> {
   for (let tried = 0; tried < 50; tried++) {
     const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { "Accept-Encoding": encoding } }).catch(
       () => undefined,
     );
     const sent = answer?.headers.get("Content-Encoding");
     if (answer?.status === 200 && sent !== encoding)
-      throw new Error(`The server sends ${sent ?? "nothing compressed"} where ${encoding} is asked for.`);
+      throw new Error(`${name} sends ${sent ?? "nothing compressed"} where ${encoding} is asked for.`);
     if (answer?.status === 200) return;
     await wait(100);
   }
-  throw new Error("The server does not answer.");
+  throw new Error(`${name} does not answer.`);
 }
 
 /** Starts a server, puts it under load and ends it. */
@@ -114,7 +114,10 @@ async function measure({ name, start }: (typeof servers)[number], encoding: stri
   const server = start();
   const ended = new Promise<void>((resolve) => server.on("close", () => resolve()));
   try {
-    await Promise.race([answers(encoding), ended.then(() => Promise.reject(new Error(`${name} ended by itself.`)))]);
+    await Promise.race([
+      answers(name, encoding),
+      ended.then(() => Promise.reject(new Error(`${name} ended by itself.`))),
+    ]);
     const { result, memory } = await whileReadingMemory(server.pid ?? 0, () => drive(encoding));
     return { name: `${name}, ${encoding}`, asked, load: readWrk(result), memory };
   } finally {
