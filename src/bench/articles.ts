@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** Plain words to fill an article with; which ones does not matter to a build, how many does. */
 const sentence = "People who were given the treatment said that they felt a little better than before.";
 
@@ -58,6 +61,21 @@ ${sentence}
 
 </WhatYouCanDo>
 `;
+}
+
+/** How long measured articles are, in words. */
+export const articleWords = 1200;
+
+/**
+ * Writes so many measured articles into a copy of the project: `content/pages/understand/measured-0.mdx` and on.
+ *
+ * @param folder the copy's folder; the project's own content is not the place for them.
+ */
+export function addArticles(folder: string, count: number): void {
+  const section = join(folder, "content", "pages", "understand");
+  mkdirSync(section, { recursive: true });
+  for (let index = 0; index < count; index++)
+    writeFileSync(join(section, `measured-${index}.mdx`), article(index, articleWords));
 }
 
 /** A number as letters, since a page's front matter holds no numbers. */

@@ -1,13 +1,22 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { program } from "../commands/run";
+import { copyProject } from "../reproducible/copy-project";
+import { addArticles } from "./articles";
+import { missedByEdits } from "./edit-goals";
+import { verdict } from "./verdict";
 
-/** How long an edit takes to show under `npm run dev`: a page is changed three times, asked for, and put back. */
+/**
+ * `npm run bench:dev [-- 1000]`: how long an edit takes to show under `npm run dev` with so many articles of 1,200 words more
+ * (1,000 where nothing is said, 0 for the site as it is). A page of a copy is changed three times and asked for until it
+ * holds the change. Exits 1 where one takes longer than the goal of goals.ts.
+ */
+const project = process.cwd();
 const port = process.env.PORT ?? "4300";
 const address = `http://localhost:${port}/uses/ocd/`;
-const file = "content/pages/uses/ocd.mdx";
-const longest = 90_000;
+const longest = 300_000;
+const articles = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? "1000");
 
 async function page(): Promise<string> {
   try {
@@ -27,20 +36,35 @@ async function secondsUntil(words: string): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-const server = spawn(program("tsx"), ["src/commands/dev.command.ts"], {
-  env: { ...process.env, PORT: port },
-  detached: true,
-  stdio: "ignore",
-});
-const before = readFileSync(file, "utf8");
+const folder = copyProject(project, ".bench", "dev-");
+addArticles(folder, articles);
+const file = join(folder, "content/pages/uses/ocd.mdx");
+const server = spawn(
+  process.execPath,
+  [join(project, "node_modules/tsx/dist/cli.mjs"), "src/commands/dev.command.ts"],
+  {
+    cwd: folder,
+    // Contentlayer takes PWD for its folder, and not the folder it runs in
+    env: { ...process.env, PORT: port, PWD: folder },
+    detached: true,
+    stdio: process.env.VERBOSE ? "inherit" : "ignore",
+  },
+);
+const seconds: number[] = [];
 try {
-  process.stdout.write(`first page: ${(await secondsUntil("OCD")).toFixed(1)} s\n`);
+  const before = readFileSync(file, "utf8");
+  process.stdout.write(`${articles} articles more; first page: ${(await secondsUntil("OCD")).toFixed(1)} s\n`);
   for (const letter of ["a", "b", "c"]) {
     const words = `Measured edit ${letter}.`;
     writeFileSync(file, before.replace("<NotKnown>\n", `<NotKnown>\n\n${words}\n`));
-    process.stdout.write(`edit ${letter}: ${(await secondsUntil(words)).toFixed(1)} s\n`);
+    const took = await secondsUntil(words);
+    seconds.push(took);
+    process.stdout.write(`edit ${letter}: ${took.toFixed(1)} s\n`);
   }
 } finally {
-  writeFileSync(file, before);
   if (server.pid) process.kill(-server.pid, "SIGKILL");
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
+const missed = missedByEdits(seconds, articles);
+process.stdout.write(`\n${verdict(missed)}`);
+process.exitCode = missed.length === 0 ? 0 : 1;

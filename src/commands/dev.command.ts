@@ -15,7 +15,7 @@ process.stdout.write(`Ketamine in Plain Numbers, for writing: http://localhost:$
 besidePages(process.cwd()).listen(port + 1, "localhost");
 const { result } = concurrently(
   [
-    { command: `${program("contentlayer2")} dev`, name: "words" },
+    { command: `"${process.execPath}" src/commands/watch.mjs`, name: "words" },
     {
       command: `${program("next")} dev --port ${port}`,
       name: "pages",

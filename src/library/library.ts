@@ -37,12 +37,11 @@ const compiled = z.array(
 );
 
 let kept: { from: unknown[]; library: Library } | undefined;
+let keptRecords: { from: unknown; records: Library["records"] } | undefined;
 
-/** Pages, records and who cites whom; parsed once by the schemas and frozen. */
-export function library(): Library {
-  const pageFiles = generated("Page/_index.json");
-  const recordFiles = generated("SourceRecord/_index.json");
-  if (kept && kept.from[0] === pageFiles && kept.from[1] === recordFiles) return kept.library;
+/** Records by their ids; parsed again only where a record has changed, not for each edit of a page under `npm run dev`. */
+function recordsOf(recordFiles: unknown): Library["records"] {
+  if (keptRecords && keptRecords.from === recordFiles) return keptRecords.records;
   const records = new Map(
     z
       .array(z.unknown())
@@ -51,6 +50,16 @@ export function library(): Library {
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((entry) => [entry.id, Object.freeze(entry)] as const),
   );
+  keptRecords = { from: recordFiles, records };
+  return records;
+}
+
+/** Pages, records and who cites whom; parsed once by the schemas and frozen. */
+export function library(): Library {
+  const pageFiles = generated("Page/_index.json");
+  const recordFiles = generated("SourceRecord/_index.json");
+  if (kept && kept.from[0] === pageFiles && kept.from[1] === recordFiles) return kept.library;
+  const records = recordsOf(recordFiles);
   const pages = new Map<string, PageEntry>();
   for (const document of compiled.parse(pageFiles)) {
     const front = pageFrontMatter.parse(authored(document));

@@ -4,6 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { budgets } from "./budgets";
 import { nearlyAll, ofSource, out, pages, tree } from "./built";
+import { blockingScripts, type Fetched, fetchedFor } from "./fetched";
 
 /** The bytes of a file as a host sends them: its Brotli twin, where it has one. */
 function wire(path: string): number {
@@ -14,31 +15,26 @@ function wire(path: string): number {
 const costs = pages.map((page) => {
   const { file } = page;
   const root = tree(page);
-  const sources = (selector: string, name: string) =>
-    root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? "");
-  // browsers fetch it last, and need it for nothing that is read on a screen
-  const paper = sources('link[rel="stylesheet"][media="print"]', "href");
-  const scripts = sources("script[src]", "src");
-  // what is fetched only when it comes near is not needed to read a page, nor is the code that paper alone shows
-  const images = sources('img[src]:not([loading="lazy"], .sheet-foot [fetchpriority="low"])', "src").filter(
-    (address) => !address.startsWith("data:"),
-  );
-  const sum = (addresses: readonly string[]) => addresses.reduce((bytes, address) => bytes + wire(address), 0);
+  const fetched = fetchedFor(root);
+  const bytes = (which: (one: Fetched) => boolean) =>
+    fetched.filter(which).reduce((sum, { address }) => sum + wire(address), 0);
   return {
     file,
-    html: wire(file),
+    needed: wire(file) + bytes(({ when }) => when === "needed"),
     style: brotliCompressSync(root.querySelector("style")?.textContent ?? "").length,
-    paper: sum(paper),
-    script: sum(scripts),
-    // what a page needs before it can be read; scripts are deferred and only make it quicker
-    requests: 1 + images.length,
+    paper: bytes(({ kind }) => kind === "paper"),
+    paperCode: bytes(({ kind }) => kind === "code"),
+    small: bytes(({ kind }) => ["icon", "manifest", "code"].includes(kind)),
+    script: bytes(({ kind }) => kind === "script"),
+    requests: 1 + fetched.filter(({ when }) => when === "needed").length,
+    requestsAfter: fetched.filter(({ when }) => when === "after").length,
   };
 });
 
-test.each(["html", "style", "paper", "script", "requests"] as const)("no page costs more %s than it may", (what) => {
+test.each(Object.keys(budgets) as (keyof typeof budgets)[])("no page costs more than it may: %s", (what) => {
   const surplus = costs
     .filter((cost) => cost[what] > budgets[what])
-    .map((cost) => `${cost.file}: ${cost[what]}, which is ${cost[what] - budgets[what]} too many`);
+    .map((cost) => `${cost.file}: ${what} ${cost[what]}, which is ${cost[what] - budgets[what]} too many`);
   expect(costs.length).toBeGreaterThanOrEqual(nearlyAll());
   expect(costs.some((cost) => cost[what] > 0)).toBe(true);
   expect(surplus).toEqual([]);
@@ -62,20 +58,17 @@ test("no rule of a page makes a browser style it anew for each piece that comes"
   expect([...styles].flatMap((css) => css.match(everything)?.[0] ?? [])).toEqual([]);
 });
 
-test("the code that paper alone shows is small, and no page has two", () => {
-  const codes = pages.map((page) => tree(page).querySelectorAll(".sheet-foot img"));
-  expect(codes.filter(({ length }) => length === 1).length).toBeGreaterThanOrEqual(nearlyAll(ofSource));
-  const wrong = codes.filter(
-    ([code, ...more]) => code && (more.length > 0 || wire(code.getAttribute("src") ?? "") > budgets.paperCode),
-  );
-  expect(wrong.map(([code]) => code?.getAttribute("src"))).toEqual([]);
+test("a sheet has one code at the most, and nearly every page of a source has one", () => {
+  const codes = pages.map((page) => ({
+    file: page.file,
+    count: tree(page).querySelectorAll(".sheet-foot img").length,
+  }));
+  expect(codes.filter(({ count }) => count === 1).length).toBeGreaterThanOrEqual(nearlyAll(ofSource));
+  expect(codes.filter(({ count }) => count > 1).map(({ file }) => file)).toEqual([]);
 });
 
-test("every script waits for the page", () => {
-  const eager = pages.filter((page) =>
-    tree(page)
-      .querySelectorAll("script[src]")
-      .some((script) => !script.hasAttribute("defer") && !script.hasAttribute("async")),
-  );
-  expect(eager).toEqual([]);
+test("no script holds up a page: neither its parser nor its first words", () => {
+  const blocking = pages.flatMap((page) => blockingScripts(tree(page)).map((script) => `${page.file}: ${script}`));
+  expect(pages.filter(({ html }) => html.includes("<script src=")).length).toBeGreaterThanOrEqual(nearlyAll());
+  expect(blocking).toEqual([]);
 });

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/** A project with two types of documents and one of each, since the real one takes half a minute to compile. */
+const settings = (suffix: string) => `
+import { defineDocumentType, makeSource } from "contentlayer2/source-files";
+const title = { title: { type: "string", required: true } } as const;
+const kind = (name: string, folder: string) =>
+  defineDocumentType(() => ({
+    name,
+    filePathPattern: folder + "/*.md",
+    fields: title,
+    computedFields: { marked: { type: "string", resolve: (one) => one.title + ${JSON.stringify(suffix)} } },
+  }));
+export default makeSource({
+  contentDirPath: "content",
+  documentTypes: [kind("Page", "pages"), kind("Note", "notes")],
+  onMissingOrIncompatibleData: "fail",
+  disableImportAliasWarning: true,
+});
+`;
+
+let folder = "";
+let watcher: ChildProcess;
+let said = "";
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const list = (type: string): string => join(folder, ".contentlayer", "generated", type, "_index.json");
+const marked = (type: string): string[] => {
+  try {
+    return (JSON.parse(readFileSync(list(type), "utf8")) as { marked: string }[]).map((one) => one.marked);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+};
+
+beforeAll(() => {
+  mkdirSync(".bench", { recursive: true });
+  // inside the project, where packages are found
+  folder = mkdtempSync(join(process.cwd(), ".bench", "watch-"));
+  write("package.json", "{}");
+  write("contentlayer.config.ts", settings("!"));
+  write("content/pages/one.md", "---\ntitle: One\n---\nWords.\n");
+  write("content/notes/two.md", "---\ntitle: Two\n---\nWords.\n");
+  watcher = spawn(process.execPath, [join(process.cwd(), "src/commands/watch.mjs")], {
+    cwd: folder,
+    env: { ...process.env, PWD: folder },
+  });
+  for (const stream of [watcher.stdout, watcher.stderr]) stream?.on("data", (chunk) => (said += chunk));
+});
+afterAll(async () => {
+  const ended = new Promise((resolve) => watcher.on("close", resolve));
+  watcher.kill("SIGKILL");
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("all words are compiled at first", async () => {
+  await expect.poll(() => [...marked("Page"), ...marked("Note")], { timeout: 30_000 }).toEqual(["One!", "Two!"]);
+});
+
+test("an edit is compiled, and no list is written in which nothing changed", async () => {
+  const before = statSync(list("Note")).ino;
+  write("content/pages/one.md", "---\ntitle: Another\n---\nWords.\n");
+  await expect.poll(() => marked("Page"), { timeout: 30_000 }).toEqual(["Another!"]);
+  await wait(200);
+  expect(statSync(list("Note")).ino).toBe(before);
+});
+
+test("a fault is told by its file, and the words count again when it is mended", async () => {
+  write("content/pages/one.md", "---\ntitel: Another\n---\nWords.\n");
+  await expect.poll(() => said, { timeout: 30_000 }).toContain('"pages/one.md" (of type "Page") is missing');
+  expect(marked("Page")).toEqual(["Another!"]);
+  write("content/pages/one.md", "---\ntitle: Mended\n---\nWords.\n");
+  await expect.poll(() => marked("Page"), { timeout: 30_000 }).toEqual(["Mended!"]);
+});
+
+test("a page that comes or goes is seen", async () => {
+  write("content/pages/three.md", "---\ntitle: Three\n---\nWords.\n");
+  await expect.poll(() => marked("Page").sort(), { timeout: 30_000 }).toEqual(["Mended!", "Three!"]);
+  rmSync(join(folder, "content/pages/three.md"));
+  await expect.poll(() => marked("Page"), { timeout: 30_000 }).toEqual(["Mended!"]);
+});
+
+test("with other settings every list is written anew, though no words changed", async () => {
+  write("contentlayer.config.ts", settings("?"));
+  await expect.poll(() => [...marked("Page"), ...marked("Note")], { timeout: 30_000 }).toEqual(["Mended?", "Two?"]);
+});

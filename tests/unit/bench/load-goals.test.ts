@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { missedByServer } from "../../../src/bench/load-goals";
+
+const load = { requests: 19_000, perSecond: 1900, errors: 0, p50: 0.4, p99: 2.5 };
+const met = { name: "Made up, gzip", asked: 2000, load, memory: [30e6, 40e6, 41e6, 45e6, 44e6, 50e6, 47e6, 48e6] };
+
+test("a server at the edge of every goal meets them all", () => {
+  expect(missedByServer(met)).toEqual([]);
+});
+
+test("memory may grow while a server warms up, in the first quarter", () => {
+  expect(missedByServer({ ...met, memory: [1e6, 40e6, 41e6, 42e6, 40e6, 41e6, 42e6, 40e6] })).toEqual([]);
+});
+
+test.each([
+  ["one error", { load: { ...load, errors: 1 } }, "Made up, gzip: 1 errors of 19000 requests; the goal is none."],
+  [
+    "ten thousand errors",
+    { load: { ...load, errors: 10_000 } },
+    "Made up, gzip: 10000 errors of 19000 requests; the goal is none.",
+  ],
+  [
+    "too slow a pace",
+    { load: { ...load, perSecond: 1899 } },
+    "Made up, gzip: 1899 requests a second of 2000 asked for; the goal is 1900.",
+  ],
+  [
+    "a pace that was not read",
+    { load: { ...load, perSecond: Number.NaN } },
+    "Made up, gzip: NaN requests a second of 2000 asked for; the goal is 1900.",
+  ],
+  [
+    "memory tripled",
+    { memory: [40e6, 40e6, 60e6, 80e6, 100e6, 110e6, 115e6, 120e6] },
+    "Made up, gzip: its memory grew 3.00 times after the first quarter, from 40 to 120 MB; the goal is 1.2.",
+  ],
+  ["memory read as nothing", { memory: [0, 0, 0, 0] }, "Made up, gzip: its memory could not be read."],
+  ["no reading of memory", { memory: [] }, "Made up, gzip: its memory could not be read."],
+])("%s is told in a sentence", (_, changed, sentence) => {
+  expect(missedByServer({ ...met, ...changed })).toEqual([sentence]);
+});
+
+test("a server that misses everything is told of everything", () => {
+  expect(missedByServer({ ...met, load: { ...load, errors: 9, perSecond: 10 }, memory: [1, 1, 1, 2] })).toHaveLength(3);
+});
