@@ -26,7 +26,8 @@ export function Shell(page: Rendered) {
         {markdown ? <link rel="alternate" href={markdown} type="text/markdown" /> : null}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
-        <meta property="og:type" content={days ? "article" : "website"} />
+        {/* older versions of Zotero keep a web page instead of the paper where this says that it is a site */}
+        <meta property="og:type" content={days || paper.length > 0 ? "article" : "website"} />
         <meta property="og:url" content={absolute(address)} />
         <meta property="og:site_name" content={site.name} />
         {share ? (

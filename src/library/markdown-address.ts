@@ -1,4 +1,4 @@
-/** Where the Markdown twin of a page stands: `/uses/ptsd/` has `/uses/ptsd.md`. */
+/** Where the Markdown twin of a page stands: `/uses/ptsd/` has `/uses/ptsd.md`, home has `/index.md`. */
 export function markdownAddress(address: string): string {
-  return `${address.replace(/\/$/, "")}.md`;
+  return address === "/" ? "/index.md" : `${address.replace(/\/$/, "")}.md`;
 }

@@ -45,7 +45,8 @@ export function renderClinicQuestions(): Rendered {
 
 /** The questions' address in the deciding section: a page that leads to them and that search engines pass over. */
 export function renderMovedQuestions(): { page: Rendered; to: string } {
-  const page = rendered({
+  // the twin at that address is of the questions, and not of this page
+  const { markdown: _, ...page } = rendered({
     title: "Questions to ask stand with the clinic",
     description: answer,
     // the canonical address is the one it leads to

@@ -7,6 +7,7 @@ import { qrSvg } from "../components/share/qr";
 import { siteImage } from "../components/share/site-image";
 import { editionOf, qrAddress } from "../library/edition";
 import { library } from "../library/library";
+import { twinOf } from "../library/twins";
 import { absolute } from "../site";
 import { webPageData } from "./structured-data/web-page";
 
@@ -20,9 +21,11 @@ type Page = Omit<Rendered, "html" | "script" | "sheet"> & {
 /** Puts the frame around a page's content and hands both to the document, with the code that its printed sheets show. */
 export function rendered({ here, script, sheet, content, files = [], ...page }: Page): Rendered {
   const edition = editionOf(library(), page.address);
+  const twin = twinOf(page.address);
   return {
     data: webPageData(page),
     share: siteImage,
+    ...(twin ? { markdown: twin } : {}),
     ...page,
     files: edition ? [...files, qrFile(page.address)] : files,
     ...(script ? { script } : {}),

@@ -1,6 +1,6 @@
 import type { Rendered } from "../components/render";
 import { library } from "../library/library";
-import { sectionNames } from "../library/section-names";
+import { sectionNames, sectionPurposes } from "../library/section-names";
 import { type Section, sections } from "../schema/vocabulary";
 import { rendered } from "./page";
 import { sectionExtras } from "./section-extras";
@@ -9,18 +9,6 @@ import { collectionData } from "./structured-data/lists";
 export function sectionAddresses(): { params: { section: string } }[] {
   return sections.map((section) => ({ params: { section } }));
 }
-
-const purposes: Record<Section, string> = {
-  understand: "What a ketamine infusion is, how fast it can work, how long it lasts, and which claims hold.",
-  uses: "What trials found for each condition, positive and null results alike.",
-  safety: "What can go wrong, how often, in whom, and what no study we read has measured.",
-  clinic: "The room, the day, good care, therapy alongside, and what it costs.",
-  decide: "Tools for a decision that is yours: options side by side, what waiting may bring, and a plan if it fades.",
-  research: "What is still open, every trial, and how to read one.",
-  families: "What to do if they talk of dying, what you will see, what the numbers say, and room for doubt.",
-  clinicians: "Evidence by use, guidelines by country, and what to hand to a patient.",
-  about: "How this site is made, paid for, checked and corrected.",
-};
 
 /** The list of a section's pages, each with its answer in a sentence. */
 export function renderSection(name: string): Rendered {
@@ -37,7 +25,7 @@ export function renderSection(name: string): Rendered {
     return at < 0 ? order.length : at;
   };
   items.sort((a, b) => rank(a.address) - rank(b.address) || a.title.localeCompare(b.title, "en"));
-  const about = { title: sectionNames[section], description: purposes[section], address: `/${section}/` };
+  const about = { title: sectionNames[section], description: sectionPurposes[section], address: `/${section}/` };
   return rendered({
     ...about,
     data: collectionData(about),
@@ -45,7 +33,7 @@ export function renderSection(name: string): Rendered {
     content: (
       <div className="listing">
         <h1>{sectionNames[section]}</h1>
-        <p className="answer">{purposes[section]}</p>
+        <p className="answer">{sectionPurposes[section]}</p>
         {section === "about" ? <WhoMakesIt /> : null}
         {section === "families" ? <IfTheyTalkOfDying /> : null}
         <ul className="cards">

@@ -46,7 +46,7 @@ export function renderSource(id: string): Rendered {
   return rendered({
     ...about,
     data: sourceData(record, about),
-    paper: highwireTags(record),
+    paper: highwireTags(record, about.description),
     files: sourceFiles(record.id),
     here: "/sources/",
     content: (

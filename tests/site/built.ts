@@ -70,3 +70,7 @@ export function answers(path: string): boolean {
 }
 
 export const articles = pages.filter(({ html }) => html.includes('id="about-this-page"'));
+
+/** What stands before a path in the addresses that the site gives of itself, without a slash at its end. */
+export const origin =
+  /<link rel="canonical" href="([^"]+)\/"/.exec(pages.find(({ address }) => address === "/")?.html ?? "")?.[1] ?? "";

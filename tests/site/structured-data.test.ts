@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
-import { articles, nearlyAll, pages, tree } from "./built";
+import { answers, articles, nearlyAll, ofSource, origin, pages, tree } from "./built";
 
 /** Every type the site speaks of. A new one is a decision: add it here and say why in its file. */
 const known = new Set([
@@ -64,6 +64,78 @@ test("an article says for whom, about what and since when, and its papers are de
     }
   }
   expect(cited).toBeGreaterThan(500);
+});
+
+test("an article of the treatment says that it is about ketamine, and about the conditions of its topics", () => {
+  const about = articles
+    .filter(({ address }) => !address.startsWith("/about/"))
+    .map(({ address, html }) => ({ address, things: (dataOf(html).about ?? []) as Data[] }));
+  const without = about.filter(({ things }) => things[0]?.["@type"] !== "Drug" || things[0]?.name !== "Ketamine");
+  expect(without.map(({ address }) => address)).toEqual([]);
+  const ofPain = about.find(({ address }) => address === "/uses/chronic-pain/");
+  expect(ofPain?.things).toContainEqual({ "@type": "MedicalCondition", name: "Chronic pain" });
+  expect(about.length).toBeGreaterThan(30);
+});
+
+test("the data page is a data set with files that answer, the glossary a set of terms, and home the site", () => {
+  const dataAt = (address: string): Data => dataOf(pages.find((page) => page.address === address)?.html ?? "");
+  expect(dataAt("/data/")["@type"]).toBe("Dataset");
+  const files = dataAt("/data/").distribution as Data[];
+  const lost = files.filter(({ contentUrl }) => !answers(String(contentUrl).replace(origin, "")));
+  expect(lost).toEqual([]);
+  expect(files.length).toBeGreaterThan(4);
+  expect(dataAt("/glossary/")["@type"]).toBe("DefinedTermSet");
+  expect(dataAt("/")["@type"]).toBe("WebSite");
+});
+
+test("every page below home has a trail that begins there and ends with the page, and each step of it answers", () => {
+  const found: string[] = [];
+  for (const page of pages) {
+    const data = dataOf(page.html);
+    // a trail belongs to a page; a data set and a set of terms are what stands on one
+    const trail = (data.breadcrumb ?? (data.mainEntityOfPage as Data | undefined)?.breadcrumb) as Data | undefined;
+    if (page.html.includes('http-equiv="refresh"')) continue;
+    if (page.address === "/") {
+      if (trail) found.push("/: a trail");
+      continue;
+    }
+    const steps = (trail?.itemListElement ?? []) as { position: number; name: string; item: string }[];
+    const paths = steps.map(({ item }) => item.replace(origin, ""));
+    if (trail?.["@type"] !== "BreadcrumbList") found.push(`${page.address}: no trail`);
+    if (paths[0] !== "/" || paths.at(-1) !== page.address) found.push(`${page.address}: ${paths.join(" ")}`);
+    if (steps.some(({ name, position }, at) => !name || position !== at + 1)) found.push(`${page.address}: steps`);
+    for (const path of paths) if (!answers(path)) found.push(`${page.address} → ${path}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test("days are written year, month, day, and addresses in full, those of this site with something that answers", () => {
+  const found: string[] = [];
+  let days = 0;
+  let addresses = 0;
+  for (const { address, html } of pages)
+    for (const thing of inside(dataOf(html)))
+      for (const [key, value] of Object.entries(thing)) {
+        const isPaper = thing["@type"] === "ScholarlyArticle" || thing["@type"] === "CreativeWork";
+        if (/^date/.test(key)) {
+          days++;
+          // of a paper we know the year and no more
+          const form = isPaper ? /^\d{4}$/ : /^\d{4}-\d\d-\d\d$/;
+          const isDay = form.test(String(value)) && !Number.isNaN(Date.parse(String(value)));
+          if (!isDay) found.push(`${address}: ${key} ${String(value)}`);
+        }
+        if (["url", "item", "contentUrl", "license", "sameAs"].includes(key)) {
+          addresses++;
+          const url = String(value);
+          const own = url.startsWith(`${origin}/`);
+          if (!/^https?:\/\/[^/]/.test(url)) found.push(`${address}: ${key} ${url}`);
+          if (key !== "license" && key !== "sameAs" && !own) found.push(`${address}: ${key} ${url}`);
+          if (own && !answers(url.replace(origin, "").replace(/#.*$/, ""))) found.push(`${address} → ${url}`);
+        }
+      }
+  expect(found).toEqual([]);
+  expect(days).toBeGreaterThanOrEqual(nearlyAll(ofSource));
+  expect(addresses).toBeGreaterThan(3 * nearlyAll());
 });
 
 test("a source's data name the paper with its identifiers", () => {

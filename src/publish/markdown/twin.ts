@@ -22,7 +22,7 @@ export function markdownTwin(
   page: { html: string; url: string },
   { origin, sourceAddress }: { origin: string; sourceAddress: SourceAddress },
 ): string {
-  const text = String(processor.processSync(plainHtml(page.html, origin, sourceAddress)))
+  const text = String(processor.processSync(plainHtml(page, origin, sourceAddress)))
     // a bracket with a number is a citation here and no link, so it needs no backslash
     .replace(/\\\[(\d+)\]/g, "[$1]");
   return `${text.trimEnd()}\n\nThis page: <${page.url}>. Licence: CC BY 4.0.\n`;

@@ -1,12 +1,14 @@
 import type { CollectionPageLeaf, DefinedTermSetLeaf, FAQPageLeaf, WithContext } from "schema-dts";
 import type { Lists } from "../../schema/lists";
 import { absolute } from "../../site";
+import { breadcrumbs } from "./breadcrumbs";
 import { context, ofEveryPage, pageFields } from "./web-page";
 
 type Page = { title: string; description: string; address: string };
 
 /** The glossary: each term, its everyday words, and its place on the page. */
 export function glossaryData(page: Page, terms: Lists["glossary"]["terms"]): WithContext<DefinedTermSetLeaf> {
+  const trail = breadcrumbs(page.address, page.title);
   return {
     "@context": context,
     "@type": "DefinedTermSet",
@@ -14,6 +16,8 @@ export function glossaryData(page: Page, terms: Lists["glossary"]["terms"]): Wit
     description: page.description,
     url: absolute(page.address),
     ...ofEveryPage,
+    // a set of terms has no trail of its own; the page that it stands on has
+    ...(trail ? { mainEntityOfPage: { "@type": "WebPage", breadcrumb: trail } } : {}),
     hasDefinedTerm: terms.map(({ id, term, definition }) => ({
       "@type": "DefinedTerm" as const,
       "@id": `#${id}`,

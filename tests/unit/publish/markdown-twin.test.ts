@@ -43,14 +43,53 @@ test.each([
     "1. A, 2020. <https://doi.org/10.1/a>\n2. B.",
   ],
   [
+    "a place on the page is told by the page's whole address",
+    '<p><a href="#sources">Sources</a></p>',
+    "[Sources](https://a.example/uses/ptsd/#sources)",
+  ],
+  [
+    "a choice is its words, without the box to tick",
+    '<fieldset><legend>Ask about</legend><label class="tick"><input type="checkbox">Cost</label></fieldset>',
+    "**Ask about**\n\nCost",
+  ],
+  [
+    "a line to fill in is its name and a gap",
+    '<p class="blank-line"><label>My doctor</label><input type="text"></p>',
+    "My doctor: …",
+  ],
+  [
+    "what only a browser can do is gone",
+    '<p>Words.</p><div class="keep"><p>Nothing is sent.</p><div class="buttons"><button>Print</button></div></div>',
+    "Words.",
+  ],
+  [
+    "a title inside a list is bold and starts no part",
+    '<ul><li><h2><a href="/uses/ptsd/">PTSD</a></h2><p>We do not know.</p></li></ul>',
+    "- **[PTSD](https://a.example/uses/ptsd/)**\n\n  We do not know.",
+  ],
+  [
+    "what explains a link stands apart from it",
+    '<ul><li><a href="/uses/">Uses</a><span>By condition.</span></li></ul>',
+    "- [Uses](https://a.example/uses/) By condition.",
+  ],
+  ["the name of a fact ends in one colon", "<dl><div><dt>Who paid: </dt><dd>A</dd></div></dl>", "- **Who paid:** A"],
+  [
     "what opens and closes is open",
     '<details class="clinicians"><summary><h2>For clinicians</h2></summary><p>Doses.</p></details>',
     "## For clinicians\n\nDoses.",
   ],
 ])("%s", (_, article, markdown) => expect(twin(article)).toBe(markdown));
 
-test("a page without an article has no twin", () => {
+test("a page without words has no twin", () => {
   expect(() =>
     markdownTwin({ html: "<main></main>", url: "/" }, { origin: "", sourceAddress: () => undefined }),
-  ).toThrow("without an article");
+  ).toThrow("A page without words has no Markdown twin.");
+});
+
+test("a page of code, which has a block and no article, has a twin of that block", () => {
+  const text = markdownTwin(
+    { html: "<nav>Menu</nav><main><div><h1>Glossary</h1></div></main>", url: "https://a.example/glossary/" },
+    { origin: "https://a.example", sourceAddress: () => undefined },
+  );
+  expect(text).toBe("# Glossary\n\nThis page: <https://a.example/glossary/>. Licence: CC BY 4.0.\n");
 });

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { answers, nearlyAll, origin, pages, tree } from "./built";
+
+/** The address that a page names in a tag of its head. */
+const named = (page: (typeof pages)[number], selector: string, attribute: string): string =>
+  tree(page).querySelector(selector)?.getAttribute(attribute) ?? "";
+
+const isIndexed = ({ html }: { html: string }): boolean => !html.includes('name="robots" content="noindex"');
+
+test("every page that an index may list names its own address as the one that stands for it, and so do its links", () => {
+  expect(origin).toMatch(/^https?:\/\/[^/]/);
+  // the page for lost readers stands at two addresses and is listed at neither
+  const indexed = pages.filter((page) => isIndexed(page) && page.address !== "/404/");
+  const wrong = indexed.flatMap((page) => {
+    const told = [named(page, 'link[rel="canonical"]', "href"), named(page, 'meta[property="og:url"]', "content")];
+    return told.filter((url) => url !== origin + page.address).map((url) => `${page.address}: ${url}`);
+  });
+  expect(wrong).toEqual([]);
+  expect(indexed.length).toBeGreaterThanOrEqual(nearlyAll(/^(?!\/figures\/).*\/$/));
+});
+
+test("a page that no index lists names one that answers in its stead, and og:url is that or its own", () => {
+  const others = pages.filter((page) => !isIndexed(page));
+  for (const page of others) {
+    const stands = named(page, 'link[rel="canonical"]', "href");
+    const path = stands.slice(origin.length).replace(/#.*$/, "");
+    expect(stands.startsWith(`${origin}/`) && answers(path), page.address).toBe(true);
+    expect([origin + page.address, origin + path]).toContain(named(page, 'meta[property="og:url"]', "content"));
+  }
+  expect(others.length).toBeGreaterThan(50);
+});
+
+test("an address of this site that is written out in full answers as well, wherever it stands in a page", () => {
+  const broken: string[] = [];
+  let looked = 0;
+  for (const page of pages)
+    for (const node of tree(page).querySelectorAll("a[href], link[href], meta[content], img[src], form[action]")) {
+      const url = ["href", "content", "src", "action"].map((name) => node.getAttribute(name) ?? "").find(Boolean) ?? "";
+      if (!url.startsWith(`${origin}/`)) continue;
+      looked++;
+      if (!answers(url.slice(origin.length).replace(/[?#].*$/, ""))) broken.push(`${page.address} → ${url}`);
+    }
+  expect(broken).toEqual([]);
+  expect(looked).toBeGreaterThan(2 * nearlyAll());
+});
+
+test("every image has a width and a height, so that nothing moves when it comes", () => {
+  const images = pages.flatMap((page) =>
+    tree(page)
+      .querySelectorAll("img")
+      .map((image) => ({ address: page.address, image })),
+  );
+  const without = images.filter(({ image }) =>
+    ["width", "height"].some((side) => !/^[1-9]\d*$/.test(image.getAttribute(side) ?? "")),
+  );
+  expect(without.map(({ address, image }) => `${address}: ${image.toString()}`)).toEqual([]);
+  expect(images.length).toBeGreaterThanOrEqual(nearlyAll());
+});
