@@ -22,7 +22,7 @@ async function written(env: Record<string, string>): Promise<string | undefined>
   const { finishForMachines } = await import("../../../src/publish/for-machines");
   const out = join(folder, "out");
   mkdirSync(out);
-  expect(finishForMachines(out, folder, { records: new Map(), lists: {} })).toEqual([]);
+  expect(finishForMachines(out, folder, { pages: [], records: new Map(), lists: {} })).toEqual([]);
   const file = join(out, ".well-known", "security.txt");
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
