@@ -4,7 +4,7 @@ import { fixedAddresses } from "./addresses";
 import { borrowedMarkProblems } from "./borrowed-mark-problems";
 import { certaintyProblems } from "./certainty-problems";
 import { dateProblems, toolDateProblems } from "./date-problems";
-import { listProblems } from "./list-problems";
+import { listProblems } from "./list-problems/list-problems";
 import { oneRatingProblems } from "./one-rating-problems";
 import { bodyProblems, pageProblems } from "./page-problems/page-problems";
 import type { Problem } from "./problem";

@@ -9,8 +9,8 @@ import { ToolPage } from "../components/tools/tool-page";
 import { recordNamed } from "../evidence/named-outcome";
 import { isDue } from "../library/due";
 import { list } from "../library/library";
+import { everyText } from "../library/list-problems/tool-problems";
 import { readingGrade, termSpellings } from "../library/reading-level";
-import { everyText } from "../library/tool-problems";
 import { rendered } from "./page";
 import { toolContext } from "./tool-context";
 

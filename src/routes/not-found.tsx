@@ -1,5 +1,14 @@
+import { LinkItems, type LinkTo } from "../components/frame/link-items";
 import type { Rendered } from "../components/render";
 import { rendered } from "./page";
+
+/** Where somebody may go on from here. */
+const elsewhere: readonly LinkTo[] = [
+  { address: "/", title: "Home" },
+  { address: "/questions/", title: "Questions people ask" },
+  { address: "/glossary/", title: "Glossary" },
+  { address: "/help/", title: "Get help now" },
+];
 
 export function renderNotFound(): Rendered {
   return rendered({
@@ -13,18 +22,7 @@ export function renderNotFound(): Rendered {
           The address may be mistyped, or a link may be old. Nothing is wrong with you or your device.
         </p>
         <ul className="links">
-          <li>
-            <a href="/">Home</a>
-          </li>
-          <li>
-            <a href="/questions/">Questions people ask</a>
-          </li>
-          <li>
-            <a href="/glossary/">Glossary</a>
-          </li>
-          <li>
-            <a href="/help/">Get help now</a>
-          </li>
+          <LinkItems to={elsewhere} />
         </ul>
       </div>
     ),

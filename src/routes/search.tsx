@@ -1,3 +1,4 @@
+import { LinkItems } from "../components/frame/link-items";
 import { HelpFirst } from "../components/prose/help-first";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
@@ -73,11 +74,7 @@ export function renderSearch(): Rendered {
         <h2 id="a-to-z">From A to Z</h2>
         <h3 id="questions">Questions</h3>
         <ul className="links">
-          {readers.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`/questions/#${id}`}>{name}</a>
-            </li>
-          ))}
+          <LinkItems to={readers.map(({ id, name }) => ({ address: `/questions/#${id}`, title: name }))} />
         </ul>
         <h3 id="terms">Terms</h3>
         <nav className="letters" aria-label="Terms by letter">
@@ -91,11 +88,7 @@ export function renderSearch(): Rendered {
         </nav>
         <h3 id="pages">Pages</h3>
         <ul className="links">
-          {pages.map(({ address, title }) => (
-            <li key={address}>
-              <a href={address}>{title}</a>
-            </li>
-          ))}
+          <LinkItems to={pages} />
         </ul>
         <p>
           And the <a href="/sources/">sources</a>, by kind.

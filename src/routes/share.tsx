@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
+import { LinkItems } from "../components/frame/link-items";
 import type { Rendered } from "../components/render";
 import { HandoutLink } from "../components/share/handout-link";
 import { SendFirst } from "../components/share/send-first";
@@ -73,13 +74,7 @@ export function renderShare(): Rendered {
         <section aria-labelledby="about">
           <h2 id="about">{sectionNames.about}</h2>
           <ul className="links">
-            {pages
-              .filter(({ section }) => section === "about")
-              .map(({ address, title }) => (
-                <li key={address}>
-                  <a href={address}>{title}</a>
-                </li>
-              ))}
+            <LinkItems to={pages.filter(({ section }) => section === "about")} />
           </ul>
         </section>
       </div>

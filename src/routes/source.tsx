@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { blindingWords } from "../components/figures/caption";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
+import { LinkItems } from "../components/frame/link-items";
 import { CiteSource } from "../components/prose/cite-source";
 import { RetractedWords } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
@@ -127,11 +128,7 @@ export function renderSource(id: string): Rendered {
         <h2 id="cited">Where this site cites it</h2>
         {citing.length > 0 ? (
           <ul className="links">
-            {citing.map((page) => (
-              <li key={page.address}>
-                <a href={page.address}>{page.title}</a>
-              </li>
-            ))}
+            <LinkItems to={citing} />
           </ul>
         ) : (
           <p>No page cites it yet.</p>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { TrialCount } from "../components/figures/trial-count";
 import { TrialTile } from "../components/figures/trial-tile";
 import { Breadcrumbs } from "../components/frame/breadcrumbs";
+import { LinkItems } from "../components/frame/link-items";
 import { topicNames } from "../components/frame/topics";
 import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
@@ -60,11 +61,7 @@ export function renderTrials(name?: string): Rendered {
           <>
             <h2 id="explained">What they mean, in words</h2>
             <ul className="links">
-              {explained.map((page) => (
-                <li key={page.address}>
-                  <a href={page.address}>{page.title}</a>
-                </li>
-              ))}
+              <LinkItems to={explained} />
             </ul>
           </>
         ) : null}

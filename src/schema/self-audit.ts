@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sections } from "./vocabulary";
 import { day, kebab, sentence, siteAddress, webAddress, words } from "./words";
 
 export const instrumentIds = ["discern", "cdc", "jama", "balance"] as const;
@@ -109,13 +110,4 @@ export type AidCriteria = z.infer<typeof aidCriteria>;
 export const readerInstruments = ["discern", "cdc", "balance"] as const;
 
 /** The sections whose pages are scored; pages about the site are not. */
-export const auditedSections = [
-  "understand",
-  "uses",
-  "safety",
-  "clinic",
-  "decide",
-  "families",
-  "research",
-  "clinicians",
-] as const;
+export const auditedSections = sections.filter((section) => section !== "about");

@@ -1,17 +1,48 @@
 import { plain } from "../query";
-import { body, child, further } from "./ambulance";
+import { body } from "./ambulance/body";
+import { breathingOrWaking } from "./ambulance/breathing-and-waking";
+import { mindAstray } from "./ambulance/mind";
+import { swallowed } from "./ambulance/swallowed";
+import { violence } from "./ambulance/violence";
+import { anyWords } from "./any-words";
 import { calling, numbers } from "./calling";
-import { elsewhere, feared, tired } from "./feared";
-import { goodbye, means, weary } from "./further";
+import { fearedWithoutAWord } from "./dying/feared";
+import { goodbye } from "./dying/goodbye";
+import { harmingOneself } from "./dying/harming-oneself";
+import { means } from "./dying/means";
+import { noHope } from "./dying/no-hope";
+import { notWantingToLive } from "./dying/not-wanting-to-live";
+import { inOtherLanguages } from "./dying/other-languages";
+import { overdose } from "./dying/overdose";
+import { wantingToDie } from "./dying/wanting-to-die";
 import { inShort } from "./in-short";
 import { mended } from "./mended";
-import { death, harm, named } from "./to-oneself";
 
-/** "Will it help me" asks about the treatment, not for help; "can it kill me" and "does it harm my baby" ask of its risk. */
-const treatment =
-  /\b(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b|\b(?:can|could|will|does) (?:it|ketamine|an infusion|infusions) kill me\b|\b(?:can|could|will|would|does|did|might) (?:it|this|ketamine|an infusion|infusions) (?:hurt|harm)\b/g;
+/** What asks about the treatment, and is taken out of a text before it is read. */
+const treatment = new RegExp(
+  anyWords(
+    // "will it help me" is no cry for help
+    /(?:it|this|that|ketamine|esketamine|spravato|infusions?|treatments?|therapy) (?:really |actually |ever )?help (?:me|us)\b/,
+    // "can it kill me" and "does it harm my baby" ask of its risk
+    /(?:can|could|will|does) (?:it|ketamine|an infusion|infusions) kill me\b/,
+    /(?:can|could|will|would|does|did|might) (?:it|this|ketamine|an infusion|infusions) (?:hurt|harm)\b/,
+  ),
+  "g",
+);
 
-const dying = [harm, death, named, tired, feared, elsewhere, weary, goodbye, means];
+const dying = [
+  harmingOneself,
+  overdose,
+  means,
+  wantingToDie,
+  notWantingToLive,
+  noHope,
+  goodbye,
+  fearedWithoutAWord,
+  inOtherLanguages,
+];
+
+const ambulance = [breathingOrWaking, body, swallowed, mindAstray, violence];
 
 /** A text as it was typed, with its long words put right, and that in short. */
 function ways(text: string): readonly string[] {
@@ -34,5 +65,5 @@ export function mayTalkOfDying(text: string): boolean {
  * once too seldom: a box with numbers to call costs a reader nothing.
  */
 export function mayBeInDanger(text: string): boolean {
-  return found([...dying, child, body, further, calling, numbers], ways(text));
+  return found([...dying, ...ambulance, calling, numbers], ways(text));
 }

@@ -1,3 +1,20 @@
+import { anyOf } from "./any-of";
+import { inOrder } from "./in-order";
+
+/** Anybody of whom a reader may tell. */
+const somebody = inOrder(
+  /\b(?:my )?/,
+  anyOf(
+    /s?hes?|they/,
+    /sons?|daughters?|child(?:ren)?|boy|girl|kids?|teen\w*/,
+    /husband|wife|spouse|partner|(?:boy|girl)?friend|fianc\w+/,
+    /mu?[mo]m?|mother|dad|father|parents?/,
+    /brother|sister|cousin|uncle|aunt|gran\w*|nephew|niece/,
+    /someone|somebody/,
+  ),
+  /(?:'s)?\b/,
+);
+
 /** Words that stand for many: what is meant is the same, whoever it is of and whenever it was. */
 const same: readonly (readonly [RegExp, string])[] = [
   [
@@ -16,10 +33,7 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sees|saw|seeing)\b/g, "see"],
   [/\b(?:her|him|them|his) ?sel(?:f|ves?)\b/g, "himself"],
   [/\b(?:her|his|their)\b/g, "him"],
-  [
-    /\b(?:my )?(?:s?hes?|they|sons?|daughters?|child(?:ren)?|boy|girl|kids?|teen\w*|husband|wife|spouse|partner|(?:boy|girl)?friend|fianc\w+|mu?[mo]m?|mother|dad|father|parents?|brother|sister|cousin|uncle|aunt|gran\w*|nephew|niece|someone|somebody)(?:'s)?\b/g,
-    "he",
-  ],
+  [new RegExp(somebody, "g"), "he"],
 ];
 
 /** A text with one word for all that mean the same: "my son doesn't want to live" as "he not want live". */

@@ -2,10 +2,25 @@ import { Fragment, type ReactNode } from "react";
 import type { Edition } from "../../library/edition";
 import { site } from "../../site";
 import { Display } from "./display";
+import { LinkItems, type LinkTo } from "./link-items";
 import { SearchBox } from "./search-box";
 import { navigation } from "./sections";
 import { SheetFoot } from "./sheet-foot";
 import { shortHelp } from "./short-help";
+
+/** What stands at the foot of every page. */
+const footLinks: readonly LinkTo[] = [
+  { address: "/questions/", title: "Questions people ask" },
+  { address: "/glossary/", title: "Glossary" },
+  { address: "/sources/", title: "Sources" },
+  { address: "/data/", title: "Data" },
+  { address: "/changes/", title: "Changes" },
+  { address: "/about/accessibility/", title: "Accessibility" },
+  { address: "/about/privacy/", title: "Privacy" },
+  { address: "/about/offline/", title: "Read offline" },
+  { address: "/about/corrections/", title: "Corrections" },
+  { address: "/about/licence/", title: "Licence" },
+];
 
 /**
  * Help in a crisis: the same words at the top and the foot of every page, and in print. A place and its number stay on one
@@ -89,36 +104,7 @@ export function Frame({ children, here, edition }: Props) {
           <a href="/about/how-we-work/#who-makes-this-site">Who makes this</a>
         </p>
         <ul>
-          <li>
-            <a href="/questions/">Questions people ask</a>
-          </li>
-          <li>
-            <a href="/glossary/">Glossary</a>
-          </li>
-          <li>
-            <a href="/sources/">Sources</a>
-          </li>
-          <li>
-            <a href="/data/">Data</a>
-          </li>
-          <li>
-            <a href="/changes/">Changes</a>
-          </li>
-          <li>
-            <a href="/about/accessibility/">Accessibility</a>
-          </li>
-          <li>
-            <a href="/about/privacy/">Privacy</a>
-          </li>
-          <li>
-            <a href="/about/offline/">Read offline</a>
-          </li>
-          <li>
-            <a href="/about/corrections/">Corrections</a>
-          </li>
-          <li>
-            <a href="/about/licence/">Licence</a>
-          </li>
+          <LinkItems to={footLinks} />
         </ul>
         <Display />
       </footer>

@@ -1,11 +1,11 @@
-import { citationsIn } from "../evidence/numbers/citations";
-import { linksIn, withoutLinks } from "../evidence/site-links";
-import { linkProblems } from "./link-problems";
-import type { LocatedYaml } from "./located-yaml";
-import { numberProblems } from "./number-problems";
-import type { PageCheck } from "./page-problems/page-check";
-import type { Problem } from "./problem";
-import { proseProblems } from "./prose-problems";
+import { citationsIn } from "../../evidence/numbers/citations";
+import { linksIn, withoutLinks } from "../../evidence/site-links";
+import { linkProblems } from "../link-problems";
+import { numberProblems } from "../number-problems";
+import type { PageCheck } from "../page-problems/page-check";
+import type { Problem } from "../problem";
+import { proseProblems } from "../prose-problems";
+import { type ListFile, listProblem } from "./list-problem";
 
 /** A piece of a list's words, and where in its file it stands. */
 export type Words = {
@@ -22,7 +22,7 @@ export type Words = {
  */
 export function wordProblems(
   list: readonly Words[],
-  from: { file: string; yaml: LocatedYaml },
+  from: ListFile,
   check: PageCheck,
   citedAlready: readonly string[] = [],
 ): Problem[] {
@@ -31,12 +31,14 @@ export function wordProblems(
     const missing = citationsIn(text)
       .flatMap((citation) => citation.ids)
       .filter((id) => !check.records.has(id) && !check.unread.has(id))
-      .map((id) => ({
-        file: from.file,
-        line: passage.lineAt(),
-        message: `There is no record "${id}" to cite.`,
-        mend: "name a file of content/sources/ without its ending.",
-      }));
+      .map((id) =>
+        listProblem(
+          from,
+          path,
+          `There is no record "${id}" to cite.`,
+          "name a file of content/sources/ without its ending.",
+        ),
+      );
     return [
       ...missing,
       ...linksIn(text).flatMap((address) => linkProblems(address, passage.lineAt(), from.file, check)),
@@ -47,24 +49,13 @@ export function wordProblems(
 }
 
 /** Ids that stand twice in one field of a list. */
-export function twice(
-  entries: readonly { id: string }[],
-  field: string,
-  from: { file: string; yaml: LocatedYaml },
-): Problem[] {
+export function twice(entries: readonly { id: string }[], field: string, from: ListFile): Problem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [
-      {
-        file: from.file,
-        line: from.yaml.lineOf([field, index, "id"]),
-        message: `The id "${id}" is used twice.`,
-        mend: "give one of them another id.",
-      },
-    ];
+    return [listProblem(from, [field, index, "id"], `The id "${id}" is used twice.`, "give one of them another id.")];
   });
 }

@@ -1,7 +1,8 @@
-import { cellRating } from "./cell-rating";
-import type { PageCheck } from "./page-problems/page-check";
-import type { Problem } from "./problem";
-import type { ReadLists } from "./read-lists";
+import { cellRating } from "../cell-rating";
+import type { PageCheck } from "../page-problems/page-check";
+import type { Problem } from "../problem";
+import type { ReadLists } from "../read-lists";
+import { listProblem } from "./list-problem";
 import { twice, wordProblems } from "./word-problems";
 
 /** Finds what is wrong in the comparison of options: its words, ids and cells used twice, cells of nothing, its marks. */
@@ -12,12 +13,8 @@ export function optionProblems(read: ReadLists, check: PageCheck): Problem[] {
   const optionIds = new Set(options.map(({ id }) => id));
   const rowIds = new Set(rows.map(({ id }) => id));
   const aid = read["decision-aid"]?.value;
-  const problem = (path: readonly PropertyKey[], message: string, mend: string): Problem => ({
-    file: list.file,
-    line: list.yaml.lineOf(path),
-    message,
-    mend,
-  });
+  const problem = (path: readonly PropertyKey[], message: string, mend: string): Problem =>
+    listProblem(list, path, message, mend);
   const seen = new Set<string>();
   return [
     ...twice(options, "options", list),

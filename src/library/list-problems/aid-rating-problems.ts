@@ -1,8 +1,9 @@
-import type { PageCheck } from "./page-problems/page-check";
-import type { Problem } from "./problem";
-import type { Fault, Rated } from "./rated";
-import { ratingFaults } from "./rating-faults";
-import type { ReadLists } from "./read-lists";
+import type { PageCheck } from "../page-problems/page-check";
+import type { Problem } from "../problem";
+import type { Fault, Rated } from "../rated";
+import { ratingFaults } from "../rating-faults";
+import type { ReadLists } from "../read-lists";
+import { listProblem } from "./list-problem";
 
 /** Finds ratings of the decision aid that do not follow from their steps or their record, or whose words say another's. */
 export function aidRatingProblems(read: ReadLists, check: PageCheck): Problem[] {
@@ -23,12 +24,7 @@ export function aidRatingProblems(read: ReadLists, check: PageCheck): Problem[] 
   return rated.flatMap(({ id, certainty, path }) => {
     if (!certainty) return [];
     const faults = [...ratingFaults({ ...certainty, id }, check), ...wordFaults({ ...certainty, id })];
-    return faults.map(([field, message, mend]) => ({
-      file: aid.file,
-      line: aid.yaml.lineOf([...path, field]),
-      message,
-      mend,
-    }));
+    return faults.map(([field, message, mend]) => listProblem(aid, [...path, field], message, mend));
   });
 }
 

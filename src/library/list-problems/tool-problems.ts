@@ -1,10 +1,11 @@
-import { mayBePictured } from "../evidence/caution";
-import { namedOutcome, recordNamed } from "../evidence/named-outcome";
-import { shareOf } from "../evidence/two-groups";
+import { mayBePictured } from "../../evidence/caution";
+import { namedOutcome, recordNamed } from "../../evidence/named-outcome";
+import { shareOf } from "../../evidence/two-groups";
+import type { PageCheck } from "../page-problems/page-check";
+import type { Problem } from "../problem";
+import type { ReadLists } from "../read-lists";
 import { aidRatingProblems } from "./aid-rating-problems";
-import type { PageCheck } from "./page-problems/page-check";
-import type { Problem } from "./problem";
-import type { ReadLists } from "./read-lists";
+import { listProblem } from "./list-problem";
 import { twice, type Words, wordProblems } from "./word-problems";
 
 /** Fields that hold no words for a reader. */
@@ -27,12 +28,8 @@ function aidProblems(read: ReadLists, check: PageCheck): Problem[] {
   const aid = read["decision-aid"];
   if (!aid) return [];
   const { options, chances, values } = aid.value;
-  const problem = (path: readonly PropertyKey[], message: string, mend: string): Problem => ({
-    file: aid.file,
-    line: aid.yaml.lineOf(path),
-    message,
-    mend,
-  });
+  const problem = (path: readonly PropertyKey[], message: string, mend: string): Problem =>
+    listProblem(aid, path, message, mend);
   // where the list of options cannot be read, nobody knows which there are
   const known = read.options?.value.options.map(({ id }) => id) ?? options.map(({ id }) => id);
   const drawn = options.flatMap((option, index) =>
