@@ -28,11 +28,11 @@ const read = {
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020 dai-2025 qu-song-2025",
-  "other-question": `abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
+  "other-question": `anand-2000 freeman-2020-weight lim-2024-weight chatterton-2025 price-one-year abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
     maher-2017-opioids nct05168735-mindfulness`,
-  "not-judged": `he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
+  "not-judged": `esketamine-caesarean-general-120 qiu-deliang-labour he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 glue-2020 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005

@@ -169,6 +169,19 @@ test.each([
   "heart atack",
   "i need hlep",
   "hepl",
+  "I don't want to be alive at all",
+  "I cannot cope at all",
+  "I can't go on at all",
+  "I don't want to be here in the morning",
+  "I don't want to live in this world",
+  "I don't want to live forever like this",
+  "I can't live in this pain",
+  "I can't go on for much longer",
+  "I can't cope for one more day",
+  "I can't go on the way I am",
+  "I cannot live with myself",
+  "he can't go on in this hell",
+  "I don't want to exist for another day",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -235,6 +248,18 @@ test.each([
   "can't do it at home",
   "took the train",
   "take much time",
+  "I don't live near a clinic",
+  "we do not live in this country",
+  "I do not live in the UK",
+  "I do not live in this state",
+  "I don't live far from the clinic",
+  "I don't live with anyone",
+  "what if I don't live alone",
+  "I will not be here for the infusion",
+  "she will not be around at noon",
+  "it did not live up to the hype",
+  "I am not at home",
+  "does it not go on the bill",
 ])("%j asks about something else", (text) => {
   expect(mayBeInDanger(text)).toBe(false);
 });

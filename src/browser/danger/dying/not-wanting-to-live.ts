@@ -4,9 +4,26 @@ import { inOrder } from "../in-order";
 
 /* As people type it, and as words in short (../in-short.ts): "he" is anybody, "not" every no. */
 
+/**
+ * Not where somebody speaks of a place, a person or a time: "not live near a clinic", "not be here for the infusion", "not
+ * live up to it". What speaks of life itself is let through: "at all", "in this world", "the way I am", "for much longer".
+ */
+const notOfPlaceOrTime = new RegExp(
+  `(?! (?:${
+    anyOf(
+      /home|up to|near|far|alone/,
+      /with(?! (?:life|living|myself))/,
+      /in(?! (?:this (?:world|life|pain|body|hell|misery|way)|such|pain|agony|constant|the morning))/,
+      /at(?! all)/,
+      /for(?! (?:much|another|one more|a (?:day|minute|moment)))/,
+      /the(?! way)/,
+    ).source
+  })\\b)`,
+);
+
 /** Not wanting to be here, to live, to go on. */
 export const notWantingToLive = anyWords(
-  // not (wanting) to be here; not "not be here for the infusion", "not live near a clinic", "not live up to it"
+  // not (wanting) to be here, to live, to go on
   inOrder(
     /not (?:(?:want|like|deserve)(?: to)? )?/,
     anyOf(
@@ -15,7 +32,7 @@ export const notWantingToLive = anyWords(
       /go on|cope|fight|do (?:this|it)$/,
       /(?:take|bear|stand)(?: (?:it|this)|$)/,
     ),
-    /(?! (?:with|home|up to|in|near|far|at|alone|for|the))/,
+    notOfPlaceOrTime,
   ),
   /not want \w+ here no more/,
   /want no (?:more )?li[vf]e/,
