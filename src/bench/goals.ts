@@ -26,8 +26,8 @@ export const goals = {
   load: {
     /** Answers with status 400 or above, broken connections and answers that did not come in time, all together. */
     errors: 0,
-    /** The share of the requests asked for that must be answered; wrk rests between requests and asks for 3 in 100 fewer (docs/performance.md). */
-    share: 0.95,
+    /** Requests answered in a second. */
+    perSecond: 2000,
     /** How many times the memory after the first quarter, when all files have been read, the memory at the end may be. */
     growth: 1.2,
   },
