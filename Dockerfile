@@ -11,9 +11,11 @@ ARG SITE_URL
 RUN test -n "$SITE_URL" || { echo "Say where the site will stand: --build-arg SITE_URL=https://example.org" >&2; exit 1; }
 # a channel that somebody reads, for reports of a weakness; without it there is no security.txt
 ARG SECURITY_CONTACT=
+# where a reader reports an error; without it the page on corrections says that there is no such place yet
+ARG REPORTS_URL=
 # what is asked of HTTPS; see docs/hosting.md
 ARG STRICT_TRANSPORT=
-RUN SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" npm run handouts && STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting
+RUN SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" REPORTS_URL="$REPORTS_URL" npm run handouts && STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting
 
 FROM caddy:2
 COPY --from=build /site/.hosting/Caddyfile /etc/caddy/Caddyfile

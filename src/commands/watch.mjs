@@ -25,6 +25,11 @@ function write({ cacheItemsMap }, types, written) {
     const same = own.map(({ documentHash, document }) => `${document._id} ${documentHash}`).join("\n");
     if (written.get(name) === same) continue;
     const documents = own.map(({ document }) => document);
+    // its file was taken away, as a change of branch does for a moment; what stood there stays until it comes back
+    if (isSingleton && documents.length === 0) {
+      written.delete(name);
+      continue;
+    }
     const file = join(".contentlayer", "generated", name, "_index.json");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.new`, JSON.stringify(isSingleton ? documents[0] : documents));
@@ -37,6 +42,7 @@ function write({ cacheItemsMap }, types, written) {
 /** Tells of a fault, where Contentlayer has not told of it by file and field already. */
 const say = (error) =>
   error.alreadyHandled ? T.unit : T.succeedWith(() => process.stderr.write(`${errorToString(error)}\n`));
+const again = () => T.delay(500)(T.unit);
 const stream = pipe(
   getConfigWatch({ esbuildOptions: {} }),
   S.chainSwitchMapEitherRight((config) =>
@@ -56,4 +62,5 @@ const stream = pipe(
   S.tap(E.fold(say, () => T.unit)),
   S.runDrain,
 );
-await runMain({ tracingServiceName: "content", verbose: false })(stream);
+// begun with a fault, Contentlayer keeps nothing, and the save that mends it ends the stream: then it begins again
+for (;;) await runMain({ tracingServiceName: "content", verbose: false })(pipe(stream, T.sandbox, T.catchAll(again)));

@@ -58,7 +58,10 @@ function recordsOf(recordFiles: unknown): Library["records"] {
 export function library(): Library {
   const pageFiles = generated("Page/_index.json");
   const recordFiles = generated("SourceRecord/_index.json");
-  if (kept && kept.from[0] === pageFiles && kept.from[1] === recordFiles) return kept.library;
+  // a page cites what the lists that it shows rest on
+  const from = [pageFiles, recordFiles, generated("HowFastList/_index.json"), generated("ToldNumbersList/_index.json")];
+  const before = kept;
+  if (before && from.every((file, at) => file === before.from[at])) return before.library;
   const records = recordsOf(recordFiles);
   const pages = new Map<string, PageEntry>();
   for (const document of compiled.parse(pageFiles)) {
@@ -74,7 +77,7 @@ export function library(): Library {
   for (const page of pages.values())
     for (const id of new Set([...page.cites, ...page.lists]))
       citedBy.set(id, [...(citedBy.get(id) ?? []), page.address]);
-  kept = { from: [pageFiles, recordFiles], library: { pages, records, citedBy } };
+  kept = { from, library: { pages, records, citedBy } };
   return kept.library;
 }
 

@@ -19,17 +19,9 @@ let folder: string;
 let pages: Record<string, () => Rendered>;
 let records: ReadonlyMap<string, EvidenceRecord>;
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "plain-numbers-retracted-"));
-  cpSync(generated, join(folder, generated), { recursive: true });
-  const file = join(folder, generated, "SourceRecord", "_index.json");
-  const read = JSON.parse(readFileSync(file, "utf8")) as { id: string }[];
-  const all = read.map((one) => ({ ...one, retracted: { date: "2026-05-07", notice: noticeOf(one.id) } }));
-  writeFileSync(file, JSON.stringify(all));
-  // the library reads the folder it runs in when it is loaded
-  vi.resetModules();
-  vi.spyOn(process, "cwd").mockReturnValue(folder);
-  const routes = {
+/** The functions that draw pages, reading from wherever the process says it stands. */
+async function drawnFrom() {
+  return {
     ...(await import("../../src/routes/aid")),
     ...(await import("../../src/routes/article")),
     ...(await import("../../src/routes/clinic-questions")),
@@ -43,7 +35,20 @@ beforeAll(async () => {
     ...(await import("../../src/routes/sources")),
     ...(await import("../../src/routes/trials")),
   };
-  vi.restoreAllMocks();
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "plain-numbers-retracted-"));
+  cpSync(generated, join(folder, generated), { recursive: true });
+  const file = join(folder, generated, "SourceRecord", "_index.json");
+  const read = JSON.parse(readFileSync(file, "utf8")) as { id: string }[];
+  const all = read.map((one) => ({ ...one, retracted: { date: "2026-05-07", notice: noticeOf(one.id) } }));
+  writeFileSync(file, JSON.stringify(all));
+  // the library reads the folder it runs in when it is loaded
+  vi.resetModules();
+  vi.spyOn(process, "cwd").mockReturnValue(folder);
+  // put back whatever happens: tests of one worker share their process
+  const routes = await drawnFrom().finally(() => vi.restoreAllMocks());
   records = (await import("../../src/library/library")).library().records;
   pages = {
     "an article": () => routes.renderArticle("/uses/ptsd/"),

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-/** A project with two types of documents and one of each, since the real one takes half a minute to compile. */
+/** A project with two types of documents, one of each, and a list of one file, since the real one takes half a minute to compile. */
 const settings = (suffix: string) => `
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
 const title = { title: { type: "string", required: true } } as const;
@@ -17,7 +17,17 @@ const kind = (name: string, folder: string) =>
   }));
 export default makeSource({
   contentDirPath: "content",
-  documentTypes: [kind("Page", "pages"), kind("Note", "notes")],
+  documentTypes: [
+    kind("Page", "pages"),
+    kind("Note", "notes"),
+    defineDocumentType(() => ({
+      name: "Terms",
+      filePathPattern: "terms.yaml",
+      contentType: "data",
+      isSingleton: true,
+      fields: title,
+    })),
+  ],
   onMissingOrIncompatibleData: "fail",
   disableImportAliasWarning: true,
 });
@@ -26,6 +36,20 @@ export default makeSource({
 let folder = "";
 let watcher: ChildProcess;
 let said = "";
+/** Starts the command in the folder, and takes down what it says. */
+function start(): void {
+  said = "";
+  watcher = spawn(process.execPath, [join(process.cwd(), "src/commands/watch.mjs")], {
+    cwd: folder,
+    env: { ...process.env, PWD: folder },
+  });
+  for (const stream of [watcher.stdout, watcher.stderr]) stream?.on("data", (chunk) => (said += chunk));
+}
+async function stop(): Promise<void> {
+  const ended = new Promise((resolve) => watcher.on("close", resolve));
+  watcher.kill("SIGKILL");
+  await ended;
+}
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
@@ -48,16 +72,11 @@ beforeAll(() => {
   write("contentlayer.config.ts", settings("!"));
   write("content/pages/one.md", "---\ntitle: One\n---\nWords.\n");
   write("content/notes/two.md", "---\ntitle: Two\n---\nWords.\n");
-  watcher = spawn(process.execPath, [join(process.cwd(), "src/commands/watch.mjs")], {
-    cwd: folder,
-    env: { ...process.env, PWD: folder },
-  });
-  for (const stream of [watcher.stdout, watcher.stderr]) stream?.on("data", (chunk) => (said += chunk));
+  write("content/terms.yaml", "title: Terms\n");
+  start();
 });
 afterAll(async () => {
-  const ended = new Promise((resolve) => watcher.on("close", resolve));
-  watcher.kill("SIGKILL");
-  await ended;
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -91,4 +110,24 @@ test("a page that comes or goes is seen", async () => {
 test("with other settings every list is written anew, though no words changed", async () => {
   write("contentlayer.config.ts", settings("?"));
   await expect.poll(() => [...marked("Page"), ...marked("Note")], { timeout: 30_000 }).toEqual(["Mended?", "Two?"]);
+});
+
+test("a list whose file goes for a moment stays as it was, and is read again when it comes back", async () => {
+  const title = () => (JSON.parse(readFileSync(list("Terms"), "utf8")) as { title: string }).title;
+  rmSync(join(folder, "content/terms.yaml"));
+  await wait(500);
+  expect(watcher.exitCode).toBeNull();
+  expect(title()).toBe("Terms");
+  write("content/terms.yaml", "title: Terms again\n");
+  await expect.poll(title, { timeout: 30_000 }).toBe("Terms again");
+});
+
+test("begun with a fault, it goes on when the fault is mended", async () => {
+  await stop();
+  write("content/pages/one.md", "---\ntitel: Faulty\n---\nWords.\n");
+  start();
+  await expect.poll(() => said, { timeout: 30_000 }).toContain('"pages/one.md" (of type "Page") is missing');
+  write("content/pages/one.md", "---\ntitle: Mended again\n---\nWords.\n");
+  await expect.poll(() => marked("Page"), { timeout: 30_000 }).toEqual(["Mended again?"]);
+  expect(watcher.exitCode).toBeNull();
 });

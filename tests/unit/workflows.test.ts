@@ -156,10 +156,12 @@ describe("publishing on GitHub Pages", () => {
 test("the container is built with the address, the contact and the headers that it is given", () => {
   const lines = readFileSync("Dockerfile", "utf8").split("\n");
   const built = lines.findIndex((line) => line.includes("npm run handouts"));
-  expect(lines[built]).toContain('SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" npm run handouts');
+  expect(lines[built]).toContain(
+    'SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" REPORTS_URL="$REPORTS_URL" npm run handouts',
+  );
   // the headers of the container's server are written by the second command
   expect(lines[built]).toContain('STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting');
-  for (const argument of ["ARG SITE_URL", "ARG SECURITY_CONTACT=", "ARG STRICT_TRANSPORT="])
+  for (const argument of ["ARG SITE_URL", "ARG SECURITY_CONTACT=", "ARG REPORTS_URL=", "ARG STRICT_TRANSPORT="])
     expect(lines.slice(0, built), argument).toContain(argument);
 });
 

@@ -85,10 +85,11 @@ const percent = /^(?:(?:–|-| to | - | – )\d[\d.]*)?\s?(?:%|per ?cent\b)/;
 
 /** "64 people", "64 fewer people": heads were counted, and no share of 100 may stand for them. */
 const heads =
-  /^ (?:more |fewer |other )?(?:people|persons|patients|adults|adolescents|teenagers|children|women|men|participants|volunteers|veterans)\b/;
+  /^ (?:more |fewer |other )?(?:adult |depressed |treated )?(?:people|persons|patients|adults|adolescents|teenagers|children|women|men|participants|volunteers|veterans)\b/;
 
 /** "Of every 100 people, 64 people got better": heads of 100, which are a share. */
-const ofHundred = /\b(?:of|in|among|for) (?:every )?(?:100|a hundred|1,?000|a thousand)\b/i;
+const ofHundred =
+  /\b(?:of|in|among|for) (?:every )?(?:100|a hundred|1,?000|a thousand)\b(?![.,]\d| ?(?:mg|mcg|ml|g|hours|days|weeks|months|years)\b)/i;
 
 function kindOf(before: string, after: string): Numeral["as"] {
   if (/^\s?%[ -](?:CI|CrI|confidence|credible|interval)\b/.test(after)) return "level";

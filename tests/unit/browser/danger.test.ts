@@ -182,6 +182,14 @@ test.each([
   "I cannot live with myself",
   "he can't go on in this hell",
   "I don't want to exist for another day",
+  "I can't cope with this",
+  "I cannot go on with this",
+  "I don't want to live with this depression anymore",
+  "I want it to be over",
+  "I just want this to be over",
+  "I am going to jump",
+  "I cannot cope with my life",
+  "he shot himself",
 ])("%j may come from somebody in danger", (text) => {
   expect(mayBeInDanger(text)).toBe(true);
 });
@@ -260,6 +268,10 @@ test.each([
   "it did not live up to the hype",
   "I am not at home",
   "does it not go on the bill",
+  "I do not live with my parents",
+  "I don't live with my partner",
+  "how high does my pressure jump",
+  "when will it be over",
 ])("%j asks about something else", (text) => {
   expect(mayBeInDanger(text)).toBe(false);
 });

@@ -186,6 +186,8 @@ test("what the sentence says a number is", () => {
   expect(kinds("64 people, 280 patients, 64 fewer people, 3 other children")).toEqual(Array(4).fill("count"));
   expect(kinds("12 more people in every 100")).toEqual(["share"]);
   expect(kinds("Of every 100 people, 64 people got better")).toEqual([undefined]);
+  expect(kinds("At a dose of 100 mg, 640 people responded")).toEqual([undefined, "count"]);
+  expect(kinds("In 100,000 trials 640 adult patients responded")).toEqual([undefined, "count"]);
   expect(kinds("64 peopled, 73 of 190, at day 1 and 36%")).toEqual([
     undefined,
     undefined,

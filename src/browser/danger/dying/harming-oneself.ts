@@ -9,7 +9,7 @@ const doing = inOrder(
   anyOf(
     // kill, kil, kll, kiel
     /k[ieu]?l+[il]?/,
-    /(?:hurt|harm|cut|h[au]ng|gas|drown|shoot|poison|starv)/,
+    /(?:hurt|harm|cut|h[au]ng|gas|drown|shoo?t|poison|starv)/,
     // end, finish, take or lose a life
     /(?:end|finish|tak|t[ao]ok|los)/,
   ),

@@ -14,7 +14,7 @@ export const means = anyWords(
   /(?:under|in front of) (?:a|the) (?:train|bus|car|lorry)|train tracks/,
   /crash (?:my|the) car|drive (?:\w+ )?into a/,
   // hanging, breath
-  /^(?:jump|hang|hanging)$/,
+  /^(?:(?:(?:i|he) (?:will |want )?)?jump|hang|hanging)$/,
   /suffocat|carbon monoxide|exit bag/,
   // a way that does not hurt or does not fail
   /painless (?:way|death)|quick death|lethal/,

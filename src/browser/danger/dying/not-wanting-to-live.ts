@@ -12,7 +12,7 @@ const notOfPlaceOrTime = new RegExp(
   `(?! (?:${
     anyOf(
       /home|up to|near|far|alone/,
-      /with(?! (?:life|living|myself))/,
+      /with(?! (?:life|living|myself|this|it|my (?:life|mind|head)|depress|bipolar))/,
       /in(?! (?:this (?:world|life|pain|body|hell|misery|way)|such|pain|agony|constant|the morning))/,
       /at(?! all)/,
       /for(?! (?:much|another|one more|a (?:day|minute|moment)))/,
@@ -49,7 +49,7 @@ export const notWantingToLive = anyWords(
   // wishing that it stopped
   /it (?:all )?too? (?:end|stop)\b|make it (?:all )?stop\b/,
   /wish (?:it|this) will (?:all )?end|want (?:everything|it all) (?:to )?stop/,
-  /want be over/,
+  /want (?:(?:it|this|everything) (?:all )?(?:to )?)?be over/,
   // an end to things; not "end it early"
   /end(?:ing)? (?:it|things)\b(?! (?:early|sooner))/,
   /end my (?:suffering|misery)|out of my misery/,
