@@ -46,6 +46,7 @@ function start(): void {
   for (const stream of [watcher.stdout, watcher.stderr]) stream?.on("data", (chunk) => (said += chunk));
 }
 async function stop(): Promise<void> {
+  if (watcher.exitCode !== null) return;
   const ended = new Promise((resolve) => watcher.on("close", resolve));
   watcher.kill("SIGKILL");
   await ended;
