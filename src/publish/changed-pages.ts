@@ -36,7 +36,7 @@ function differ(before: string, after: string): boolean {
 function words(html: Buffer): string {
   return html
     .toString("utf8")
-    .replace(/<style>.*?<\/style>/s, "")
+    .replace(/<style>.*?<\/style>/gs, "")
     .replace(/\/(?:script|style)\/[\w.-]+/g, "");
 }
 

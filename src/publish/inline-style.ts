@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserSheet } from "./browser-sheet";
+import { partedStyle } from "./parted-style";
+import { behindFirstWords, stylesIn } from "./style-in-page";
 import { filesBelow } from "./tidy";
 import { usedStyle } from "./used-style";
 
@@ -9,22 +11,23 @@ const link = /<link rel="stylesheet" href="\/(_next\/[^"]+\.css)"[^>]*>/;
 /** Marks that Next leaves for its own script, which no page has. */
 const ofNext = / data-next-head=""|<noscript data-n-css=""><\/noscript>/g;
 const preload = /<link rel="preload" href="\/_next\/[^"]+\.css" as="style"\/?>/g;
-const style = /<style>(.*?)<\/style>/s;
+
+/** Pages of words are the longest: they carry the style of pages of words, and no other page's; nor do others theirs. */
+const ofWords = (html: string): boolean => html.includes("<article>");
 
 /**
- * Pages of words are the longest: they carry the style of pages of words, and no other page's; nor do others theirs. A tenth
- * of the common style is for figures, which most pages lack. More kinds would be more hashes in every page's policy.
+ * A tenth of the common style is for figures, which most pages lack. More kinds would be more hashes in every page's policy.
  */
-const kindOf = (html: string): string => ["<article>", "<figure"].map((tag) => html.includes(tag)).join();
+const kindOf = (html: string): string => `${ofWords(html)} ${html.includes("<figure")}`;
 
 /** The link by which a page asks for a stylesheet besides. */
 const linkTo = (sheet: BrowserSheet): string => `<link rel="stylesheet" href="${sheet.address}"/>`;
 
 /**
- * Puts styles into the pages, so that a first visit waits for one file, not for two: into pages of words the part of the
- * common style that they use, into pages of each other kind what they use, and behind it the stylesheet that pages of their
- * kind have besides. Fetched as a file, that one held back all of a page until it had come, and a phone then laid out the
- * whole wall of trials at once.
+ * Puts styles into the pages, so that a first visit waits for one file, not for two: into each head what first words need,
+ * and behind those words the part of the rest of the common style that pages of this kind use, with the stylesheet that they
+ * have besides. A page without first words has all of it in its head. Fetched as a file, a stylesheet held back all of a page
+ * until it had come, and a phone then laid out the whole wall of trials at once.
  *
  * @param scripts every script of the site; what a page can be given by a script is looked for in those that pages of its kind load.
  * @param sheets the stylesheets besides.
@@ -47,7 +50,23 @@ export async function inlineStyle(
   if (address === undefined) return 0;
   if (others.length > 0)
     throw new Error(`Pages refer to ${others.length + 1} stylesheets; one can stand in all of them.`);
-  const whole = readFileSync(join(folder, address), "utf8").trim();
+  const parts = partedStyle(readFileSync(join(folder, address), "utf8").trim());
+  const usedBy = (css: string, some: typeof pages): Promise<string> => {
+    const loaded = scripts.filter((script) => some.some(({ html }) => html.includes(script.address)));
+    return usedStyle(
+      css,
+      some.map(({ html }) => html),
+      loaded.map(({ text }) => text),
+    );
+  };
+  const [firstOfWords, firstOfOthers] = await Promise.all(
+    [true, false].map((words) =>
+      usedBy(
+        parts.first,
+        pages.filter(({ html }) => ofWords(html) === words),
+      ),
+    ),
+  );
   const kinds = new Map<string, { besides: BrowserSheet | undefined; own: typeof pages }>();
   for (const page of pages) {
     const besides = sheets.find((sheet) => page.html.includes(linkTo(sheet)));
@@ -55,20 +74,17 @@ export async function inlineStyle(
     kinds.set(kind, { besides, own: [...(kinds.get(kind)?.own ?? []), page] });
   }
   for (const { besides, own } of kinds.values()) {
-    const loaded = scripts.filter((script) => own.some(({ html }) => html.includes(script.address)));
-    const common = await usedStyle(
-      whole,
-      own.map(({ html }) => html),
-      loaded.map(({ text }) => text),
-    );
-    const css = `${common}${besides?.text.trim() ?? ""}`;
+    const behind = `${await usedBy(parts.behind, own)}${besides?.text.trim() ?? ""}`;
     for (const { file, html } of own) {
       const alone = besides ? html.replace(linkTo(besides), "") : html;
       if (alone.slice(0, alone.indexOf("</head>")).includes('href="/style/'))
         throw new Error(`${file} asks for a stylesheet that this build does not have.`);
+      const first = ofWords(html) ? firstOfWords : firstOfOthers;
+      const parted = behind === "" ? alone : behindFirstWords(alone, behind);
+      const head = parted ? first : `${first}${behind}`;
       writeFileSync(
         join(folder, file),
-        alone.replace(link, () => `<style>${css}</style>`),
+        (parted ?? alone).replace(link, () => `<style>${head}</style>`),
       );
     }
   }
@@ -86,7 +102,7 @@ export function styleSource(folder: string): string {
   const styles = new Set(
     filesBelow(folder)
       .filter((name) => name.endsWith(".html"))
-      .flatMap((file) => readFileSync(join(folder, file), "utf8").match(style)?.[1] ?? []),
+      .flatMap((file) => stylesIn(readFileSync(join(folder, file), "utf8"))),
   );
   if (styles.size === 0) throw new Error(`${folder} holds no site: no page has a style.`);
   return [...styles].map((css) => `'sha256-${createHash("sha256").update(css, "utf8").digest("base64")}'`).join(" ");

@@ -32,10 +32,12 @@ export function redirectPage(lost: string, { from, to }: Redirect, url: string):
       "beforeend",
       `<meta http-equiv="refresh" content="0; url=${to}"/><meta name="robots" content="noindex"/>`,
     );
+  // the style for what follows (style-in-page.ts)
+  const behind = page.querySelector("main .shapes")?.toString() ?? "";
   page
     .querySelector("main")
     ?.set_content(
-      `<div class="listing"><h1>This page has moved</h1><p class="answer">It stands at <a href="${to}">${to}</a> now.</p></div>`,
+      `<div class="listing"><h1>This page has moved</h1><p class="answer">It stands at <a href="${to}">${to}</a> now.</p>${behind}</div>`,
     );
   return page.toString();
 }

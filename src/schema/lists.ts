@@ -128,9 +128,12 @@ export const howFast = z.strictObject({
     .min(1),
 });
 
-/** `options.yaml`: the treatments side by side. */
+/** `options.yaml`: the treatments side by side, as many as the stylesheet can show alone (`src/styles/tools.css`, `.opt-6`). */
 export const options = z.strictObject({
-  options: z.array(z.strictObject({ id: kebab, name: words, one_line: words })).min(2),
+  options: z
+    .array(z.strictObject({ id: kebab, name: words, one_line: words }))
+    .min(2)
+    .max(7, "must not have more than 7 entries; the stylesheet shows no eighth"),
   rows: z.array(z.strictObject({ id: kebab, name: words })).min(1),
   cells: z.array(
     z.strictObject({

@@ -12,6 +12,12 @@ function wire(path: string): number {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
+/** The texts of the styles that stand in a page: in its head, and behind its first words. */
+const stylesOf = (page: (typeof pages)[number]): string[] =>
+  tree(page)
+    .querySelectorAll("style")
+    .map((style) => style.textContent);
+
 const costs = pages.map((page) => {
   const { file } = page;
   const root = tree(page);
@@ -21,7 +27,8 @@ const costs = pages.map((page) => {
   return {
     file,
     needed: wire(file) + bytes(({ when }) => when === "needed"),
-    style: brotliCompressSync(root.querySelector("style")?.textContent ?? "").length,
+    style: brotliCompressSync(stylesOf(page).join("")).length,
+    firstStyle: brotliCompressSync(root.querySelector("head style")?.textContent ?? "").length,
     paper: bytes(({ kind }) => kind === "paper"),
     paperCode: bytes(({ kind }) => kind === "code"),
     small: bytes(({ kind }) => ["icon", "manifest", "code"].includes(kind)),
@@ -50,10 +57,20 @@ test("a page waits for no stylesheet: what a screen needs stands in it", () => {
   expect(screens).toEqual([]);
 });
 
+test("a page of words has the most of its style behind its first words", () => {
+  const words = pages.filter(({ html }) => html.includes("<article>"));
+  const whole = words.filter((page) => {
+    const [first = "", behind = ""] = stylesOf(page);
+    return behind.length < first.length;
+  });
+  expect(words.length).toBeGreaterThan(40);
+  expect(whole.map(({ file }) => file)).toEqual([]);
+});
+
 test("no rule of a page makes a browser style it anew for each piece that comes", () => {
   const everything = /:root:has\([^)]*\) [^{}]*[~+] ?\*/;
   expect(everything.test(":root:has(#a:target) :is(.b,#a~*){display:none}")).toBe(true);
-  const styles = new Set(pages.map((page) => tree(page).querySelector("style")?.textContent ?? ""));
+  const styles = new Set(pages.flatMap(stylesOf));
   expect(styles.size).toBeGreaterThan(3);
   expect([...styles].flatMap((css) => css.match(everything)?.[0] ?? [])).toEqual([]);
 });

@@ -2,7 +2,9 @@
 export const budgets = {
   /** Everything needed to read a page: its HTML, with the style in it, and each image that is fetched with it. */
   needed: 25_000,
-  style: 5_200,
+  style: 5_300,
+  /** The part of it in the head, which a browser reads before it shows a word. */
+  firstStyle: 2_100,
   /** The stylesheet for paper, fetched last. */
   paper: 3_500,
   /** The QR code at the foot of each sheet, fetched last as well. */

@@ -157,7 +157,7 @@ function Track({ points }: { points: readonly Point[] }) {
 
 function Key({ clear }: { clear: boolean }) {
   return (
-    <svg className="key" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg className="key" width="14" height="14" aria-hidden="true">
       <circle cx="7" cy="7" r="5" className={clear ? "estimate" : "estimate none"} />
     </svg>
   );

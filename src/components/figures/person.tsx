@@ -24,7 +24,7 @@ const tenOf = (side: Side): string =>
 /** The shapes that figures of a page draw with; drawn once a page, out of sight. */
 export function PersonShapes() {
   return (
-    <svg width="0" height="0" className="shapes" aria-hidden="true" focusable="false">
+    <svg width="0" height="0" className="shapes" aria-hidden="true">
       <defs>
         {sides.map((side) => (
           <Fragment key={side}>
@@ -48,7 +48,7 @@ export function PeopleGrid({ happened, side }: { happened: number; side: Side })
   ];
   const drawnAs = (fate: Fate): Side => (fate === "happened" ? side : "treatment");
   return (
-    <svg viewBox="-1 -1 102 122" className={`people ${side}`} aria-hidden="true" focusable="false">
+    <svg viewBox="-1 -1 102 122" className={`people ${side}`} aria-hidden="true">
       {runs.flatMap(({ fate, from, to }) =>
         rowsOf(from, to).map((piece) =>
           piece.length === 10 ? (
@@ -73,7 +73,7 @@ export function PeopleGrid({ happened, side }: { happened: number; side: Side })
 /** A hundred people of whom nothing is known: hatched where the others are drawn. */
 export function HatchedGrid() {
   return (
-    <svg viewBox="-1 -1 102 122" className="people" aria-hidden="true" focusable="false">
+    <svg viewBox="-1 -1 102 122" className="people" aria-hidden="true">
       <rect width="100" height="119" className="unknown" />
       {rowsOf(0, 100).map(({ row }) => (
         <use key={row} href="#ten-treatment" y={row * 12} className="nobody" />

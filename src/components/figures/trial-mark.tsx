@@ -18,7 +18,7 @@ const shapes: Record<TrialResult, string> = {
  */
 export function TrialMark({ result }: { result: TrialResult }) {
   return (
-    <svg viewBox="0 0 20 20" className={`trial-mark ${result}`} aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 20 20" className={`trial-mark ${result}`} aria-hidden="true">
       <path d={shapes[result]} />
     </svg>
   );

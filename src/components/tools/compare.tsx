@@ -9,7 +9,7 @@ type Props = { options: Lists["options"]; aid: Lists["decision-aid"]; chosen: re
 
 /**
  * The options side by side. The boxes and the columns know each other by their place (`opt-0` and `col-0`), so that the
- * stylesheet need not know what the options are; no script is involved.
+ * stylesheet need not know what the options are, only how many there can be; no script is involved.
  */
 export function Compare({ options: { options, rows, cells }, aid, chosen, context }: Props) {
   /** On paper an option that much is said of gets a wider column. */

@@ -1,8 +1,7 @@
-import type { Element, Root } from "hast";
+import type { Root } from "hast";
 import { toXast } from "hast-util-to-xast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { toXml } from "xast-util-to-xml";
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -15,10 +14,6 @@ export function escaped(text: string): string {
 /** A piece of HTML as well-formed XHTML, with the namespaces that SVG in it needs. */
 export function xhtml(html: string): string {
   const tree: Root = parser.parse(html);
-  visit(tree, "element", (node: Element) => {
-    // an attribute of the web's HTML that SVG itself does not know
-    delete node.properties.focusable;
-  });
   // elements that HTML knows as empty are closed as both languages read them
   return toXml(toXast(tree)).replace(/<(br|col|hr|img|wbr)\b([^>]*)><\/\1>/g, "<$1$2/>");
 }

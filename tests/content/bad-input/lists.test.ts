@@ -208,6 +208,18 @@ test("two cells in one place, of which one would be lost", () => {
   `);
 });
 
+test("more options than the stylesheet can show alone", () => {
+  const more = [1, 2, 3, 4, 5, 6].map((n) => `  - {id: more-${n}, name: More ${n}, one_line: More.}\n`).join("");
+  expect(toldOf("options", "rows:\n", `${more}rows:\n`)).toMatchInlineSnapshot(`
+    "content/options.yaml:1
+      options: a list must not have more than 7 entries; the stylesheet shows no eighth.
+      Mend: change it.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("an id of an option, a row or a stage used twice", () => {
   expect(
     toldOf("options", "rows:\n", "  - {id: spray, name: Spray, one_line: Again.}\nrows:\n"),
