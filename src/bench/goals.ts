@@ -1,4 +1,4 @@
-/** What each measurement of `npm run bench…` may come to at the most. One place for every limit; docs/performance.md tells how they are met. */
+/** What each measurement of `npm run bench…` may come to at the most. One place for every limit; docs/performance.md tells whether they are met. */
 export const goals = {
   /** A built page beside the same words written by hand, as a phone slowed down sees both in one run. */
   page: {

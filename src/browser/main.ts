@@ -5,7 +5,8 @@ import { leadIntoNotes } from "./notes";
 import { printButtons } from "./print";
 import { showKept } from "./theme";
 
-// Everything on a page works without this file. It shows and keeps a choice, and saves selecting and copying by hand.
+// Everything on a page works without this file. It shows and keeps a choice, keeps searches from the host, leads into the
+// notes that marks open, and saves selecting and copying by hand.
 showKept();
 lookUpUnseen();
 leadIntoNotes();

@@ -4,7 +4,7 @@ import { datedFiles } from "../library/dated-files";
 import { describeProblems } from "../library/problem";
 
 /**
- * `npm run due [-- 2027-06-01]`: pages and tools whose next check lies before that day, or before today. Status 2 if there
+ * `npm run due [-- 2027-06-01]`: pages, tools and lists whose next check lies before that day, or before today. Status 2 if there
  * are any, and 1 where something is wrong with the content: what cannot be read has no date to look at.
  */
 const asked = process.argv[2];
@@ -18,8 +18,8 @@ const files = datedFiles(content);
 const lines = duePages(files, day);
 process.stdout.write(
   lines.length === 0
-    ? `None of ${files.length} pages and tools is past its date on ${day}.\n`
-    : `Past their date on ${day}: ${lines.length} of ${files.length} pages and tools.\n\n${lines.join("\n")}\n`,
+    ? `None of ${files.length} pages, tools and lists is past its date on ${day}.\n`
+    : `Past their date on ${day}: ${lines.length} of ${files.length} pages, tools and lists.\n\n${lines.join("\n")}\n`,
 );
 if (content.problems.length > 0) {
   process.stdout.write("\nNot all could be looked at, or relied on:\n\n");

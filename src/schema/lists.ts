@@ -60,13 +60,15 @@ const line = z.strictObject({
   distress: words.optional().describe("Whom it is for besides people who think of suicide, as what was read says."),
   families: words.optional().describe("That it answers people who worry about someone else, as its own page says."),
   note: words.optional(),
-  source: webAddress,
+  source: webAddress.describe("Where the number was read. It and what follows are for editors; no page shows them."),
   also_read: z.array(webAddress).optional(),
-  checked: day,
+  checked: day.describe("The day the number was read in its source."),
 });
 
 /** `crisis-lines.yaml`: whom to call. */
 export const crisisLines = z.strictObject({
+  title: words.describe("What `npm run due` calls the list."),
+  next: day.describe("When every number is to be called up again; a line may have changed that nobody told us of."),
   note: words,
   lines: z.array(line).min(1),
   parents: z
@@ -80,7 +82,7 @@ export const crisisLines = z.strictObject({
         call: words,
         note: words.optional(),
         source: webAddress.optional(),
-        source_note: words.optional(),
+        source_note: words.optional().describe("For editors; no page shows it."),
         checked: day,
       }),
     )
@@ -92,7 +94,7 @@ export const names = z.strictObject({
   names: z.array(
     z.strictObject({
       name: words.describe("The name as written on pages."),
-      why: words.describe("What it is the name of."),
+      why: words.describe("What it is the name of; for editors."),
     }),
   ),
 });
@@ -170,7 +172,7 @@ export const redirects = z.strictObject({
         .string()
         .regex(/^\/[\w./~-]*$/, "must be an address on this site, like /uses/new-name/")
         .describe("The address that answers now."),
-      since: day.describe("The day of the move."),
+      since: day.describe("The day of the move; for editors."),
     }),
     "must be a list",
   ),

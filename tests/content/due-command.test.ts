@@ -19,12 +19,12 @@ function due(day: string) {
 test("pages and both tools are looked at", () => {
   expect(due("2027-05-22")).toMatchObject({
     status: 0,
-    stdout: "None of 4 pages and tools is past its date on 2027-05-22.\n",
+    stdout: "None of 5 pages, tools and lists is past its date on 2027-05-22.\n",
   });
   expect(due("2027-05-23")).toMatchObject({
     status: 2,
     stdout:
-      "Past their date on 2027-05-23: 2 of 4 pages and tools.\n\n" +
+      "Past their date on 2027-05-23: 2 of 5 pages, tools and lists.\n\n" +
       "- `content/day-cards.yaml`: Cards (due 2027-05-22)\n- `content/decision-aid.yaml`: Aid (due 2027-05-22)\n",
   });
 }, 60_000);
@@ -33,7 +33,7 @@ test("a page that cannot be read is told, and never counts as in time", () => {
   site.change(page, "next: 2027-11-22", "next: some day");
   const told = due("2027-01-01");
   expect(told.status).toBe(1);
-  expect(told.stdout).toContain("None of 3 pages and tools is past its date");
+  expect(told.stdout).toContain("None of 4 pages, tools and lists is past its date");
   expect(told.stdout).toContain(
     "Not all could be looked at, or relied on:\n\ncontent/pages/understand/rapid-onset.mdx:17\n",
   );

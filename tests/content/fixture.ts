@@ -25,6 +25,8 @@ const lists = {
     home: ["how-fast"],
   },
   "crisis-lines": {
+    title: "Crisis lines",
+    next: "2028-02-22",
     note: "Call the emergency number first.",
     lines: [
       { id: "us", country: "US", name: "Line", call: "988", source: "https://example.org/", checked: "2026-11-22" },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Noto stands in the site's own lists of faces; the files come with packages, so nothing is fetched. */
+/** Titles name Noto Serif among their faces, and Noto Sans goes with it; the files come with packages, so nothing is fetched. */
 const files = [
   { name: "Noto Serif", package: "noto-serif", weight: 600 },
   { name: "Noto Sans", package: "noto-sans", weight: 400 },

@@ -269,13 +269,31 @@ test("an id used twice", () => {
   `);
 });
 
+test("a line for help that stands twice, or is praised", () => {
+  const again = 'emergency:\n  - {country: IE, call: "112", note: A miracle., checked: 2026-11-22}\n';
+  const line =
+    "  - {id: us, country: US, name: Again, call: '988', source: 'https://example.org/', checked: 2026-11-22}\n";
+  expect(toldOf("crisis-lines", "emergency:\n", `${line}${again}`)).toMatchInlineSnapshot(`
+    "content/crisis-lines.yaml:11
+      The id "us" is used twice.
+      Mend: give one of them another id.
+
+    content/crisis-lines.yaml:13
+      “miracle” is a word of adverts, in “A miracle.”
+      Mend: say what happened, to how many, compared with what.
+
+    2 problems in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("a list that holds what it may not", () => {
   expect(
     toldOf("crisis-lines", "checked: 2026-11-22\nemergency", "checked: 2026-02-30\nemergency"),
   ).toMatchInlineSnapshot(`
-    "content/crisis-lines.yaml:8
+    "content/crisis-lines.yaml:10
       lines, entry 1, checked: "2026-02-30" must be a day that exists, written like 2026-11-22.
-      Mend: change it.
+      Mend: change it. It holds: the day the number was read in its source.
 
     1 problem in 1 file. Nothing was built.
     "

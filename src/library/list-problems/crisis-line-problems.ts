@@ -1,0 +1,34 @@
+import type { Problem } from "../problem";
+import { proseProblems } from "../prose-problems";
+import type { ReadLists } from "../read-lists";
+import { twice, type Words } from "./word-problems";
+
+/** What is said of a line, besides names and numbers to call. */
+const said = ["distress", "families", "hours", "cost", "note"] as const;
+
+/**
+ * Finds what is wrong in the lines for help: ids used twice, wording. Their numbers are to call, or come from the line's own
+ * page, which `source` names; no record holds them.
+ */
+export function crisisLineProblems(read: ReadLists): Problem[] {
+  const list = read["crisis-lines"];
+  if (!list) return [];
+  const { note, lines, parents = [], emergency } = list.value;
+  const ofLines = (field: "lines" | "parents", entries: typeof lines): Words[] =>
+    entries.flatMap((entry, index) =>
+      said.flatMap((what) => ({ text: entry[what] ?? "", path: [field, index, what] })),
+    );
+  const words: Words[] = [
+    { text: note, path: ["note"] },
+    ...ofLines("lines", lines),
+    ...ofLines("parents", parents),
+    ...emergency.map((entry, index) => ({ text: entry.note ?? "", path: ["emergency", index, "note"] })),
+  ];
+  return [
+    ...twice(lines, "lines", list),
+    ...twice(parents, "parents", list),
+    ...words.flatMap(({ text, path }) =>
+      proseProblems({ file: list.file, text, lineAt: () => list.yaml.lineOf(path), layer: undefined }),
+    ),
+  ];
+}
