@@ -32,7 +32,7 @@ const doors = [
   },
   {
     title: "I need to know tonight",
-    text: "You had ketamine, you are with someone who had it, or someone you love talks of dying.",
+    text: "You are thinking of suicide, someone you love talks of dying, or one of you had ketamine.",
     address: "#tonight",
   },
 ];
