@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { handedOver } from "./src/library/parsed-page";
 import { compileMdx } from "./src/markup/compile-mdx";
 import { pipeline } from "./src/markup/pipeline";
 import type { MarkedTerm } from "./src/markup/remark-terms";
@@ -76,6 +77,9 @@ function markedTerms(): MarkedTerm[] {
   return terms.map(({ id, match }) => ({ id, match: match ?? [] }));
 }
 
+/** Where the check leaves the trees of pages that it has parsed; it works beside Contentlayer in a build. */
+const trees = process.env.PARSED_PAGES;
+
 export default makeSource({
   contentDirPath: "content",
   documentTypes: [Page, SourceRecord, ...listTypes, SelfAuditPage, ...selfAuditTypes],
@@ -84,5 +88,5 @@ export default makeSource({
   onUnknownDocuments: "fail",
   disableImportAliasWarning: true,
   fieldOptions: { typeFieldName: "documentType" },
-  markdown: compileMdx(pipeline(markedTerms())),
+  markdown: compileMdx(pipeline(markedTerms()), (text) => (trees ? handedOver(trees, text) : undefined)),
 });

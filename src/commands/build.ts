@@ -1,8 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../library/check-content";
 import { commitDay } from "../library/due";
 import { handouts } from "../library/handouts";
+import { handOver } from "../library/parsed-page";
 import { describeFailedDrawing, describeProblems } from "../library/problem";
 import { basePath, rebase } from "../publish/base-path";
 import { browserScripts, scriptAddresses, writeScripts } from "../publish/browser-script";
@@ -59,14 +60,20 @@ export async function build(project: string, { chromium }: { chromium?: string }
   const keep = mayKeepCompiled(project);
   forgetCompiled(project);
   const { checked, compiled } = await step("Checking and compiling words and records", async () => {
+    const trees = join(folder, "trees");
+    mkdirSync(trees, { recursive: true });
     const compiling = run(process.execPath, [join("src", "commands", "compile.mjs"), ...(keep ? ["--keep"] : [])], {
       // it takes this for its folder and not the folder it runs in; where the two differ it spins for ever
-      env: { PWD: project, ...manyShortLived() },
+      env: { PWD: project, PARSED_PAGES: trees, ...manyShortLived() },
       silent: true,
     });
     // the check works here while Contentlayer works beside it; its words come first, for they name line and mend
-    const found = checkContent(project, before && unchangedPages(before.inputs, inputs));
-    return { checked: found, compiled: await compiling };
+    const found = checkContent(project, before && unchangedPages(before.inputs, inputs), (text, tree) =>
+      handOver(trees, text, tree),
+    );
+    const ended = await compiling;
+    rmSync(trees, { recursive: true });
+    return { checked: found, compiled: ended };
   });
   if (checked.problems.length > 0) {
     process.stderr.write(`\n${describeProblems(checked.problems)}`);

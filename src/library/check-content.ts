@@ -5,6 +5,7 @@ import { borrowedMarkProblems } from "./borrowed-mark-problems";
 import { certaintyProblems } from "./certainty-problems";
 import { dateProblems, toolDateProblems } from "./date-problems";
 import { listProblems } from "./list-problems/list-problems";
+import type { OnParsed } from "./located-page";
 import { oneRatingProblems } from "./one-rating-problems";
 import { bodyProblems, pageProblems } from "./page-problems/page-problems";
 import type { Problem } from "./problem";
@@ -33,12 +34,17 @@ export type CheckedContent = {
  *
  * @param folder the project's folder, with `content/` in it.
  * @param passed files of pages whose words passed before and are held against the same things now: they are not read again.
+ * @param onParsed is told of each page as soon as it is parsed, before it is checked.
  */
-export function checkContent(folder: string, passed: ReadonlySet<string> = new Set()): CheckedContent {
+export function checkContent(
+  folder: string,
+  passed: ReadonlySet<string> = new Set(),
+  onParsed?: OnParsed,
+): CheckedContent {
   const problems: Problem[] = [];
   const { records, unread } = readRecords(folder, problems);
   const read = readLists(folder, problems);
-  const { pages, withoutFront, addresses } = readPages(folder, problems, passed);
+  const { pages, withoutFront, addresses } = readPages(folder, problems, passed, onParsed);
   const lists = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.value])) as Partial<Lists>;
   const nothingThere = records.size + unread.size === 0 || pages.length + withoutFront.length === 0;
   if (nothingThere && problems.length > 0) return { problems, records, pages, lists };

@@ -1,13 +1,9 @@
 import type { Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { type LayerName, layerNames } from "../schema/components";
 import { type LocatedYaml, readYaml } from "./located-yaml";
 import { mdxProblem } from "./mdx-slips";
+import { parsePage } from "./parsed-page";
 import type { Problem } from "./problem";
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -47,25 +43,27 @@ export type LocatedPage = {
   problems: Problem[];
 };
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
-
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 type ReadPage = { ok: true; page: LocatedPage } | { ok: false; problems: Problem[] };
 
+/** What is told of each page that holds words and no code: its file's text, and its tree. */
+export type OnParsed = (text: string, tree: Root) => void;
+
 /** Reads a page's front matter and words; says in plain words why a file cannot be read. */
-export function readPage(text: string, file: string): ReadPage {
+export function readPage(text: string, file: string, onParsed?: OnParsed): ReadPage {
   const front = readFront(text, file);
   if (!frontMatter.test(text)) return front;
   let tree: Root | undefined;
   const problems: Problem[] = front.ok ? [] : [...front.problems];
   try {
-    tree = parser.parse(text);
+    tree = parsePage(text);
   } catch (error) {
     problems.push(mdxProblem(error, file));
   }
   if (!tree || !front.ok) return { ok: false, problems };
   walk(tree.children, front.page, { layer: undefined, parent: undefined });
+  if (front.page.problems.length === 0) onParsed?.(text, tree);
   return front;
 }
 

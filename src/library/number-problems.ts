@@ -124,6 +124,7 @@ function sentenceProblems(sentence: { text: string; index: number }, passage: Pa
 /** The telephone numbers that a sentence tells a reader to call or text: those that follow such a word, not a count. */
 function phonesToCall(sentence: string, phones: readonly string[]): string[] {
   return phones.filter((phone) => {
+    if (!sentence.includes(phone)) return false;
     const [before = "", after = ""] = sentence.split(phone);
     return (
       /\b(?:call|calls|calling|text|texting|dial|ring|phone|line|lines)\b/i.test(before) &&

@@ -4,7 +4,7 @@ import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
 import { sections } from "../schema/vocabulary";
 import { fixedAddresses } from "./addresses";
 import { isFile, isFolder, namesIn } from "./folder";
-import { type LocatedPage, readFront, readPage } from "./located-page";
+import { type LocatedPage, type OnParsed, readFront, readPage } from "./located-page";
 import type { Problem } from "./problem";
 import { parseWith } from "./schema-problems";
 
@@ -20,8 +20,14 @@ export type ReadPages = { pages: CheckedPage[]; withoutFront: LocatedPage[]; add
  * Reads every page of `content/pages/<section>/`.
  *
  * @param passed files of pages of which only what stands above the words is wanted.
+ * @param onParsed is told of each page that was parsed.
  */
-export function readPages(project: string, problems: Problem[], passed: ReadonlySet<string> = new Set()): ReadPages {
+export function readPages(
+  project: string,
+  problems: Problem[],
+  passed: ReadonlySet<string> = new Set(),
+  onParsed?: OnParsed,
+): ReadPages {
   const pages: CheckedPage[] = [];
   const withoutFront: LocatedPage[] = [];
   const owners = new Map<string, string>(
@@ -59,8 +65,8 @@ export function readPages(project: string, problems: Problem[], passed: Readonly
       if (!wellNamed) continue;
       const text = readFileSync(join(project, file), "utf8");
       // a mark taken from another page hangs on that page, and is asked for again
-      const read = passed.has(file) && !/<Claim\b/.test(text) ? readFront : readPage;
-      const result = read(text, file);
+      const spared = passed.has(file) && !/<Claim\b/.test(text);
+      const result = spared ? readFront(text, file) : readPage(text, file, onParsed);
       if (!result.ok) {
         problems.push(...result.problems);
         continue;

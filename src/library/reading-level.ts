@@ -42,9 +42,15 @@ function syllablesOf(word: string): number {
   return count;
 }
 
-/** The spellings of glossary terms that are left out of the count, longest first. */
-export function termSpellings(terms: readonly { match?: readonly string[] | undefined }[]): string[] {
-  return terms.flatMap(({ match }) => match ?? []).sort((a, b) => b.length - a.length);
+type Term = { match?: readonly string[] | undefined };
+
+const spellings = new WeakMap<readonly Term[], readonly string[]>();
+
+/** The spellings of glossary terms that are left out of the count, longest first; one list for each glossary. */
+export function termSpellings(terms: readonly Term[]): readonly string[] {
+  const known = spellings.get(terms) ?? terms.flatMap(({ match }) => match ?? []).sort((a, b) => b.length - a.length);
+  spellings.set(terms, known);
+  return known;
 }
 
 /** The words inside a layer of a page as written; undefined where the page has no such layer. */

@@ -14,10 +14,10 @@ export function remarkTerms(terms: readonly MarkedTerm[]) {
     terms.flatMap(({ id, match }) => match.map((spelling) => [spelling.toLowerCase(), id] as const)),
   );
   const spellings = [...idOf.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
   return () =>
     (tree: Root): void => {
       if (spellings.length === 0) return;
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
       const seen = new Set<string>();
       visit(tree, (node, index, parent) => {
         if (node.type === "heading" || node.type === "link" || node.type === "inlineCode" || node.type === "tableRow")

@@ -23,12 +23,15 @@ export function writtenNumbers(sentence: string, names: readonly string[] = []):
   let text = whole;
   for (const name of names.filter((one) => text.includes(one)))
     text = blank(text, new RegExp(`(?<![\\p{L}\\p{N}.,·£$€])${literalPattern(name)}(?!\\p{N}|[.,·]\\d|\\s?%)`, "gu"));
-  text = withoutNames(text);
+  // most sentences hold no numeral, and what finds one need not look
+  const anyNumeral = /\p{N}/u.test(whole);
+  if (anyNumeral) text = withoutNames(text);
   for (const rule of freeOfRecord) text = blank(text, rule);
+  const numeralsOf = (part: string): Numeral[] => (anyNumeral ? numerals(part) : []);
   const free = (index: number): boolean => text[index] !== whole[index];
   // what a number is a share of has been freed above, so it is read in the whole sentence
-  const kinds = new Map(numerals(whole).map(({ index, as }) => [index, as]));
-  const inNumerals = numerals(text)
+  const kinds = new Map(numeralsOf(whole).map(({ index, as }) => [index, as]));
+  const inNumerals = numeralsOf(text)
     .filter(({ index }) => !free(index))
     .map((number) => ({ ...number, as: kinds.has(number.index) ? kinds.get(number.index) : number.as }));
   const ratios = ratioWords(text).map((found) => inWords(found, "ratio"));
