@@ -15,9 +15,8 @@ import { verdict } from "./verdict";
 /**
  * `npm run bench [-- /address/ …]`: how soon a throttled phone shows the largest piece of a page, beside a page written by
  * hand with the same words and its style in its head. Both are sent by the site's server with its headers, and opened in turn
- * in one run. The ratio is what counts: of
- * the middles, and of the lower quarters, which other work on the machine disturbs less. Exits 1 where a goal of goals.ts is
- * missed, after everything is printed.
+ * in one run. The ratio is what counts: of the middles, and of the lower quarters, which other work on the machine disturbs
+ * less. Exits 1 where a goal of goals.ts is missed, after everything is printed.
  */
 const project = process.cwd();
 const rounds = 15;
