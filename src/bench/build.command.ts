@@ -76,7 +76,7 @@ for (const count of counts) {
   try {
     const cold = await buildOnce(folder);
     const unchanged = await buildOnce(folder);
-    edit(join(folder, count > 0 ? "content/pages/understand/measured-0.mdx" : "content/pages/uses/ptsd.mdx"));
+    edit(join(folder, count > 0 ? "content/pages/understand/measured-0.mdx" : "content/pages/uses/ocd.mdx"));
     const edited = await buildOnce(folder);
     const html = filesBelow(builtSite(folder)).filter((file) => file.endsWith(".html"));
     const bytes = html.reduce((sum, file) => sum + statSync(join(builtSite(folder), file)).size, 0);
