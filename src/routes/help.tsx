@@ -15,7 +15,7 @@ export function renderHelp(): Rendered {
       <div className="help listing">
         <h1>Get help now</h1>
         <p className="answer">
-          <b>In danger, hurt, or took too much</b>: call
+          <b>In danger, hurt, or took too much, even if you feel well</b>: call
           <span className="screen-only">
             {" "}
             the first number. <b>To talk</b>: the second

@@ -24,9 +24,9 @@ export function ForSomeoneElse() {
         <li>Ask if you may keep, for now, anything they could use to hurt themselves.</li>
         <li>If they say no to help, you can call a line alone and say what they told you.</li>
         <li>
-          If they took too much or are hurt, may act now, or are alone and do not answer, call the emergency number and
-          say where they are.
-          <span className="screen-only"> Call even if they seem well. You do not have to be sure.</span>
+          They took too much (even if they seem well), are hurt, may act now, or are alone and do not answer? Call the
+          emergency number and say where they are.
+          <span className="screen-only"> You do not have to be sure.</span>
         </li>
         <li className="screen-only">
           If ketamine is planned or under way, tell the clinic. They may not be free to tell you things, but you can
