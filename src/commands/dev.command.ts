@@ -22,9 +22,9 @@ const { result } = concurrently(
       env: {
         NEXT_TELEMETRY_DISABLED: "1",
         SITE_SCRIPTS: JSON.stringify(Object.fromEntries(scripts.map((name) => [name, `${beside}/script/${name}.js`]))),
-        SITE_SHEET: `${beside}/style/tools.css`,
-        SITE_WALL_SHEET: `${beside}/style/wall.css`,
-        SITE_PRINT_SHEET: `${beside}/style/paper.css`,
+        SITE_TOOLS_STYLE: `${beside}/style/tools.css`,
+        SITE_WALL_STYLE: `${beside}/style/wall.css`,
+        SITE_PAPER_STYLE: `${beside}/style/paper.css`,
       },
     },
   ],

@@ -11,7 +11,7 @@ export type Rendered = {
   /** The address of a script that this page alone needs. */
   script?: string;
   /** The address of a stylesheet that only pages of this kind need. */
-  sheet?: string;
+  stylesheet?: string;
   /** What the page says of itself in the words of schema.org. */
   data?: WithContext<Exclude<Thing, string>>;
   /** The picture that goes with a link to the page, and the same in words. */

@@ -4,7 +4,7 @@ import type { Rendered } from "./render";
 
 /** The document of every page people read: its head, and its body as it was rendered when the site was built. */
 export function Shell(page: Rendered) {
-  const { title, description, address, html, data, script, sheet, share, markdown, days, framable } = page;
+  const { title, description, address, html, data, script, stylesheet, share, markdown, days, framable } = page;
   const { unlisted, paper = [], files = [] } = page;
   const full = title === site.name ? title : `${title} · ${site.name}`;
   return (
@@ -59,7 +59,7 @@ export function Shell(page: Rendered) {
             dangerouslySetInnerHTML={{ __html: JSON.stringify(file.text).replace(/</g, "\\u003c") }}
           />
         ))}
-        {sheet ? <link rel="stylesheet" href={sheet} /> : null}
+        {stylesheet ? <link rel="stylesheet" href={stylesheet} /> : null}
         {script ? <script src={script} defer /> : null}
       </Head>
       <div id="page" dangerouslySetInnerHTML={{ __html: html }} />

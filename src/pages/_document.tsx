@@ -1,5 +1,5 @@
 import { Head, Html, Main, NextScript } from "next/document";
-import { printSheetAddress } from "../components/print-sheet-address";
+import { paperStyleAddress } from "../components/paper-style-address";
 import { scriptAddresses } from "../components/script-addresses";
 
 /**
@@ -15,7 +15,7 @@ export default function Document() {
       <body>
         <Main />
         <NextScript />
-        {printSheetAddress ? <link rel="stylesheet" href={printSheetAddress} media="print" /> : null}
+        {paperStyleAddress ? <link rel="stylesheet" href={paperStyleAddress} media="print" /> : null}
       </body>
     </Html>
   );

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** What every page needs on a screen is one stylesheet of the pages themselves; these are what some pages, or paper, need besides. */
-const names = { tools: "sheet", wall: "wall", paper: "paper" } as const;
+const names = { tools: "tools-and-search", wall: "wall", paper: "paper" } as const;
 
 export type SheetName = keyof typeof names;
 export type BrowserSheet = { address: string; text: string };

@@ -3,9 +3,9 @@ import { MarksLead } from "../components/prose/marks-lead";
 import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
-import { sheetAddress } from "../components/sheet-address";
 import { Aid } from "../components/tools/aid";
 import { ToolPage } from "../components/tools/tool-page";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { recordNamed } from "../evidence/named-outcome";
 import { isDue } from "../library/due";
 import { list } from "../library/library";
@@ -34,7 +34,7 @@ export function renderAid(): Rendered {
     address,
     here: "/decide/",
     script: scriptAddresses.tools,
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <ToolPage section="decide" name="aid" title={title} answer={answer} dates={{ checked, next, due: isDue(next) }}>
         <RetractedNotice context={context} />

@@ -3,9 +3,9 @@ import { SourcePopovers } from "../components/prose/cite";
 import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
-import { sheetAddress } from "../components/sheet-address";
 import { ClinicQuestions } from "../components/tools/clinic-questions";
 import { ToolPage } from "../components/tools/tool-page";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { list } from "../library/library";
 import { rendered } from "./page";
 import { toolContext } from "./tool-context";
@@ -27,7 +27,7 @@ export function renderClinicQuestions(): Rendered {
     address,
     here: "/clinic/",
     script: scriptAddresses.tools,
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <ToolPage section="clinic" name="questions-to-ask" title="Questions to ask a clinic" answer={answer}>
         <RetractedNotice context={context} />

@@ -3,9 +3,9 @@ import { SourcePopovers } from "../components/prose/cite";
 import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { PrintButton } from "../components/share/print-button";
-import { sheetAddress } from "../components/sheet-address";
 import { Compare } from "../components/tools/compare";
 import { ToolPage } from "../components/tools/tool-page";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { list } from "../library/library";
 import { absolute } from "../site";
 import { rendered } from "./page";
@@ -32,7 +32,7 @@ export function renderCompare(): Rendered {
     description: answer,
     address,
     here: "/decide/",
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <ToolPage section="decide" name="compare" title="Compare the options" answer={answer}>
         <RetractedNotice context={context} />

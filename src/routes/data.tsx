@@ -1,7 +1,7 @@
 import packageJson from "../../package.json";
 import type { Rendered } from "../components/render";
-import { sheetAddress } from "../components/sheet-address";
 import { Row, RowGroup, RowTable } from "../components/tables/row-table";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { dictionary } from "../library/export/dictionary";
 import { dataFiles } from "../library/export/files";
 import { library } from "../library/library";
@@ -37,7 +37,7 @@ export function renderData(): Rendered {
   }));
   return rendered({
     ...about,
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     data: datasetData({ ...about, version: packageJson.version }, listed, records.values()),
     content: (
       <div className="listing">

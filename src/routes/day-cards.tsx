@@ -3,9 +3,9 @@ import { SourcePopovers } from "../components/prose/cite";
 import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
-import { sheetAddress } from "../components/sheet-address";
 import { DayCards } from "../components/tools/day-cards";
 import { ToolPage } from "../components/tools/tool-page";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { isDue } from "../library/due";
 import { library, list } from "../library/library";
 import { rendered } from "./page";
@@ -28,7 +28,7 @@ export function renderDayCards(): Rendered {
     address,
     here: "/clinic/",
     script: scriptAddresses.tools,
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <ToolPage
         section="clinic"

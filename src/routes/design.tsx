@@ -5,7 +5,7 @@ import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { SourcePopovers } from "../components/prose/cite";
 import { TermPopovers } from "../components/prose/term";
 import { markup, type Rendered } from "../components/render";
-import { sheetAddress } from "../components/sheet-address";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { recordNamed } from "../evidence/named-outcome";
 import { library, list } from "../library/library";
 import { rendered } from "./page";
@@ -41,7 +41,7 @@ export function renderDesign(half: ExampleHalf): Rendered {
     description: answer,
     address,
     here: "/about/",
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <div className="listing design">
         <PersonShapes />

@@ -2,9 +2,9 @@ import { Breadcrumbs } from "../components/frame/breadcrumbs";
 import { CrisisLines } from "../components/prose/crisis-lines";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
-import { sheetAddress } from "../components/sheet-address";
 import { CarriedFile } from "../components/tools/carried-file";
 import { OfflineControl } from "../components/tools/offline-control";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { toolTitle } from "../library/tool-titles";
 import { carried } from "../site";
 import { rendered } from "./page";
@@ -26,7 +26,7 @@ export function renderOffline(): Rendered {
     address: "/about/offline/",
     here: "/about/",
     script: scriptAddresses.offline,
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <div className="tool offline">
         <Breadcrumbs to={[{ address: "/about/", name: "About" }]} />

@@ -11,15 +11,15 @@ import { twinOf } from "../library/twins";
 import { absolute } from "../site";
 import { webPageData } from "./structured-data/web-page";
 
-type Page = Omit<Rendered, "html" | "script" | "sheet"> & {
+type Page = Omit<Rendered, "html" | "script" | "stylesheet"> & {
   here?: string;
   script?: string | undefined;
-  sheet?: string | undefined;
+  stylesheet?: string | undefined;
   content: ReactElement;
 };
 
 /** Puts the frame around a page's content and hands both to the document, with the code that its printed sheets show. */
-export function rendered({ here, script, sheet, content, files = [], ...page }: Page): Rendered {
+export function rendered({ here, script, stylesheet, content, files = [], ...page }: Page): Rendered {
   const edition = editionOf(library(), page.address);
   const twin = twinOf(page.address);
   return {
@@ -29,7 +29,7 @@ export function rendered({ here, script, sheet, content, files = [], ...page }: 
     ...page,
     files: edition ? [...files, qrFile(page.address)] : files,
     ...(script ? { script } : {}),
-    ...(sheet ? { sheet } : {}),
+    ...(stylesheet ? { stylesheet } : {}),
     html: [withMinusSigns, nameTables].reduce(
       (html, mend) => mend(html),
       markup(

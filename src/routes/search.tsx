@@ -2,7 +2,7 @@ import { LinkItems } from "../components/frame/link-items";
 import { HelpFirst } from "../components/prose/help-first";
 import type { Rendered } from "../components/render";
 import { scriptAddresses } from "../components/script-addresses";
-import { sheetAddress } from "../components/sheet-address";
+import { toolsStyleAddress } from "../components/tools-style-address";
 import { library, list } from "../library/library";
 import { sectionNames } from "../library/section-names";
 import { rendered } from "./page";
@@ -29,7 +29,7 @@ export function renderSearch(): Rendered {
     address: "/search/",
     here: "/search/",
     script: scriptAddresses.search,
-    sheet: sheetAddress,
+    stylesheet: toolsStyleAddress,
     content: (
       <div className="listing">
         <h1>Search</h1>

@@ -6,7 +6,7 @@ import { LinkItems } from "../components/frame/link-items";
 import { topicNames } from "../components/frame/topics";
 import { TrialNumbers } from "../components/prose/evidence-table";
 import type { Rendered } from "../components/render";
-import { wallSheetAddress } from "../components/wall-sheet-address";
+import { wallStyleAddress } from "../components/wall-style-address";
 import { library } from "../library/library";
 import { yearSpans } from "../library/trial-years";
 import { trialsAddress, trialsIn, trialsOn, trialTopics } from "../library/trials";
@@ -34,7 +34,7 @@ export function renderTrials(name?: string): Rendered {
     description: answer,
     address: trialsAddress(topic),
     here: "/research/",
-    sheet: wallSheetAddress,
+    stylesheet: wallStyleAddress,
     content: (
       <div className="listing wall">
         <Breadcrumbs

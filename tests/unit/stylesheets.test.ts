@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const folder = "src/styles";
 
 /** What code asks for by name; every other sheet is gathered by one of these. */
-const asked = ["site.css", "sheet.css", "wall.css", "paper.css", "handout.css", "book.css"];
+const asked = ["site.css", "tools-and-search.css", "wall.css", "paper.css", "handout.css", "book.css"];
 
 const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
 const gathered = sheets.flatMap((name) =>

@@ -1,2 +1,2 @@
 /** The address of the stylesheet for paper, which the build hands over; browsers fetch it last and hold nothing up for it. */
-export const printSheetAddress: string | undefined = process.env.SITE_PRINT_SHEET;
+export const paperStyleAddress: string | undefined = process.env.SITE_PAPER_STYLE;

@@ -1,2 +1,2 @@
 /** The address of the stylesheet of the wall of trials, which the build hands over. */
-export const wallSheetAddress: string | undefined = process.env.SITE_WALL_SHEET;
+export const wallStyleAddress: string | undefined = process.env.SITE_WALL_STYLE;
