@@ -15,7 +15,7 @@ export function renderHelp(): Rendered {
       <div className="help listing">
         <h1>Get help now</h1>
         <p className="answer">
-          <b>In danger, hurt, or took too much, even if you feel well</b>: call
+          <b>In danger or overdose</b>: call
           <span className="screen-only">
             {" "}
             the first number. <b>To talk</b>: the second
@@ -27,8 +27,8 @@ export function renderHelp(): Rendered {
           Someone you love talks of dying? <a href="#for-someone-else">What to say and do</a>.
         </p>
         <p>
-          If you may act on thoughts of suicide, or someone near you may, that is reason enough to call. You do not have
-          to be sure.
+          If you may act on thoughts of suicide, or someone near you may, that is reason enough to call. So is having
+          taken too much, even if you feel well. You do not have to be sure.
         </p>
         <p className="screen-only">
           Not in danger, but tonight is bad? <a href="#bad-night">Lines to call on a bad night</a>.
