@@ -27,8 +27,10 @@ export function writeLists({ cacheItemsMap }, { documentTypeDefMap }, written) {
     }
     const file = join(".contentlayer", "generated", name, "_index.json");
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(isSingleton ? documents[0] : documents));
-    renameSync(`${file}.new`, file);
+    // a name of this process's own: a build may write beside the watcher
+    const fresh = `${file}.${process.pid}.new`;
+    writeFileSync(fresh, JSON.stringify(isSingleton ? documents[0] : documents));
+    renameSync(fresh, file);
     written.set(name, same);
   }
   return items.length;

@@ -3,7 +3,7 @@ import type { EvidenceRecord } from "../schema/record";
 import { fixedAddresses } from "./addresses";
 import { borrowedMarkProblems } from "./borrowed-mark-problems";
 import { certaintyProblems } from "./certainty-problems";
-import { dateProblems, toolDateProblems } from "./date-problems";
+import { dateProblems, lineDateProblems, toolDateProblems } from "./date-problems";
 import { listProblems } from "./list-problems/list-problems";
 import type { OnParsed } from "./located-page";
 import { oneRatingProblems } from "./one-rating-problems";
@@ -74,7 +74,12 @@ export function checkContent(
   }
   problems.push(...borrowedMarkProblems(pages, unreadable));
   for (const page of withoutFront) problems.push(...bodyProblems(page, undefined, check));
-  problems.push(...listProblems(read, check), ...oneRatingProblems(pages, read, check), ...toolDateProblems(read));
+  problems.push(
+    ...listProblems(read, check),
+    ...oneRatingProblems(pages, read, check),
+    ...toolDateProblems(read),
+    ...lineDateProblems(read),
+  );
   const audited = pages.map(({ page, front, address }) => ({ address, front, words: page.words }));
   problems.push(...selfAuditProblems(readSelfAudit(folder, problems), audited, addresses));
   return { problems, records, pages, lists };

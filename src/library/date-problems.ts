@@ -41,6 +41,19 @@ export function toolDateProblems(read: ReadLists): Problem[] {
   });
 }
 
+/** The same for the lines for help: every number is looked at again within 6 months of the day the oldest was. */
+export function lineDateProblems(read: ReadLists): Problem[] {
+  const list = read["crisis-lines"];
+  if (!list) return [];
+  const { lines, parents = [], emergency, next } = list.value;
+  const [checked = next] = [...lines, ...parents, ...emergency].map((line) => line.checked).sort();
+  return checkProblems(
+    { file: list.file, yaml: list.yaml, days: { checked, next } },
+    6,
+    "numbers to call are checked every 6 months: ",
+  );
+}
+
 /** The first change is what a page, its feed and its citation call its last one. */
 function orderProblems({ file, yaml, days: { changes } }: Dated): Problem[] {
   const later = changes.findIndex(({ date }, at) => at > 0 && date > (changes[at - 1]?.date ?? ""));
@@ -56,7 +69,11 @@ function orderProblems({ file, yaml, days: { changes } }: Dated): Problem[] {
 }
 
 /** No clock is read: only the two days are compared. */
-function checkProblems({ file, yaml, days: { checked, next } }: Dated, months: number, why = ""): Problem[] {
+function checkProblems(
+  { file, yaml, days: { checked, next } }: Omit<Dated, "days"> & { days: Pick<Dated["days"], "checked" | "next"> },
+  months: number,
+  why = "",
+): Problem[] {
   const apart = (Date.parse(next) - Date.parse(checked)) / day;
   if (apart <= months * 30.5 + 1) return [];
   return [

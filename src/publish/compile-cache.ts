@@ -8,7 +8,7 @@ type Seen = Record<string, { changed: number; hash: string }>;
 const manifest = ".contentlayer/inputs.json";
 /** What changes the meaning of every document, so that nothing compiled before may be kept. */
 const shared = ["contentlayer.config.ts", "package-lock.json", "content/glossary.yaml", "src/library/parsed-page.ts"];
-const sharedFolders = ["src/markup", "src/schema", "src/evidence/numbers"];
+const sharedFolders = ["src/markup", "src/schema", "src/evidence"];
 
 /**
  * Whether what Contentlayer compiled before may be used again. It knows a document by the time of its last change alone,

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserSheet } from "./browser-sheet";
 import { partedStyle } from "./parted-style";
-import { behindFirstWords, stylesIn } from "./style-in-page";
+import { behindFirstWords, holder, stylesIn } from "./style-in-page";
 import { filesBelow } from "./tidy";
 import { usedStyle } from "./used-style";
 
@@ -55,7 +55,7 @@ export async function inlineStyle(
     const loaded = scripts.filter((script) => some.some(({ html }) => html.includes(script.address)));
     return usedStyle(
       css,
-      some.map(({ html }) => html),
+      [holder, ...some.map(({ html }) => html)],
       loaded.map(({ text }) => text),
     );
   };

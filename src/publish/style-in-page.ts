@@ -1,6 +1,9 @@
 /** What a reader meets first ends with the line on what a page is; where there is none, with its answer or its title. */
 const firstWords = [/<p class="page-facts">.*?<\/p>/s, /<p class="answer">.*?<\/p>/s, /<h1[ >].*?<\/h1>/s];
 
+/** What a style behind first words stands in; it takes no room by a rule of `src/styles/frame/page.css`. */
+export const holder = '<svg width="0" height="0" class="shapes" aria-hidden="true">';
+
 const style = /<style>(.*?)<\/style>/gs;
 
 /**
@@ -18,7 +21,7 @@ export function behindFirstWords(html: string, css: string): string | undefined 
     .map((found) => html.indexOf(found) + found.length)[0];
   if (end === undefined) return undefined;
   const escaped = css.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `${html.slice(0, end)}<svg width="0" height="0" class="shapes" aria-hidden="true"><style>${escaped}</style></svg>${html.slice(end)}`;
+  return `${html.slice(0, end)}${holder}<style>${escaped}</style></svg>${html.slice(end)}`;
 }
 
 /** The styles that stand in a page, as a browser reads them: in its head, and behind its first words. */

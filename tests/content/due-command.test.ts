@@ -16,7 +16,7 @@ function due(day: string) {
   return spawnSync(tsx, [join(root, "src", "commands", "due.command.ts"), day], { cwd: site.folder, encoding: "utf8" });
 }
 
-test("pages and both tools are looked at", () => {
+test("pages, both tools and the lines for help are looked at", () => {
   expect(due("2027-05-22")).toMatchObject({
     status: 0,
     stdout: "None of 5 pages, tools and lists is past its date on 2027-05-22.\n",
@@ -24,7 +24,8 @@ test("pages and both tools are looked at", () => {
   expect(due("2027-05-23")).toMatchObject({
     status: 2,
     stdout:
-      "Past their date on 2027-05-23: 2 of 5 pages, tools and lists.\n\n" +
+      "Past their date on 2027-05-23: 3 of 5 pages, tools and lists.\n\n" +
+      "- `content/crisis-lines.yaml`: Crisis lines (due 2027-05-22)\n" +
       "- `content/day-cards.yaml`: Cards (due 2027-05-22)\n- `content/decision-aid.yaml`: Aid (due 2027-05-22)\n",
   });
 }, 60_000);

@@ -26,7 +26,7 @@ const lists = {
   },
   "crisis-lines": {
     title: "Crisis lines",
-    next: "2028-02-22",
+    next: "2027-05-22",
     note: "Call the emergency number first.",
     lines: [
       { id: "us", country: "US", name: "Line", call: "988", source: "https://example.org/", checked: "2026-11-22" },

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
 import { proseProblems } from "../prose-problems";
 import type { ReadLists } from "../read-lists";
+import { listProblem } from "./list-problem";
 import { twice, type Words } from "./word-problems";
 
 /** What is said of a line, besides names and numbers to call. */
@@ -27,6 +28,18 @@ export function crisisLineProblems(read: ReadLists): Problem[] {
   return [
     ...twice(lines, "lines", list),
     ...twice(parents, "parents", list),
+    ...parents.flatMap(({ id }, index) =>
+      lines.some((line) => line.id === id)
+        ? [
+            listProblem(
+              list,
+              ["parents", index, "id"],
+              `The id "${id}" is used twice: both lists stand on one page.`,
+              "give one of them another id.",
+            ),
+          ]
+        : [],
+    ),
     ...words.flatMap(({ text, path }) =>
       proseProblems({ file: list.file, text, lineAt: () => list.yaml.lineOf(path), layer: undefined }),
     ),

@@ -3,6 +3,8 @@ import { type HTMLElement, parse } from "node-html-parser";
 /** What a book has no use for: ways that its own contents list gives, things to press, what stands elsewhere in words. */
 const onlyOnTheSite = [
   "nav",
+  // the style of screens, which hides what a choice would show
+  "svg:has(> style)",
   ".self",
   ".fold",
   ".side",

@@ -46,6 +46,15 @@ test.each(["decision-aid", "day-cards"])("a next check later than half a year in
   );
 });
 
+test("a next check of the lines for help later than half a year after the oldest of their numbers was read", () => {
+  expect(told((site) => site.change("content/crisis-lines.yaml", "next: 2027-05-22", "next: 2027-11-22"))).toBe(
+    "content/crisis-lines.yaml:2\n" +
+      "  The next check, 2027-11-22, is more than 6 months after the last, 2026-11-22.\n" +
+      "  Mend: numbers to call are checked every 6 months: give an earlier day.\n\n" +
+      "1 problem in 1 file. Nothing was built.\n",
+  );
+});
+
 test("a change of a tool below an earlier one", () => {
   const earlier = "changes:\n  - date: 2026-11-21\n    what: Said it better.\n";
   expect(told((site) => site.change("content/day-cards.yaml", "changes:\n", earlier))).toContain(

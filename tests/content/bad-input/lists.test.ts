@@ -287,6 +287,19 @@ test("a line for help that stands twice, or is praised", () => {
   `);
 });
 
+test("a line for help and one for parents of the same id, which stand on one page", () => {
+  const line =
+    "  - {id: us, country: US, name: Again, call: '988', source: 'https://example.org/', checked: 2026-11-22}\n";
+  expect(toldOf("crisis-lines", "emergency:\n", `parents:\n${line}emergency:\n`)).toMatchInlineSnapshot(`
+    "content/crisis-lines.yaml:12
+      The id "us" is used twice: both lists stand on one page.
+      Mend: give one of them another id.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+});
+
 test("a list that holds what it may not", () => {
   expect(
     toldOf("crisis-lines", "checked: 2026-11-22\nemergency", "checked: 2026-02-30\nemergency"),

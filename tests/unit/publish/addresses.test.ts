@@ -7,7 +7,7 @@ import { movedIn, redirectLines, redirectPage, writeRedirects } from "../../../s
 
 const lost = `<!DOCTYPE html><html lang="en-GB"><head><title>No page here</title><meta name="description" content="x"/>
 <link rel="canonical" href="/404/"/><meta property="og:title" content="x"/></head><body><a href="/help/">Get help now</a>
-<main><h1>No page here</h1></main></body></html>`;
+<main><h1>No page here</h1><svg class="shapes"><style>.site-footer{margin:0}</style></svg></main></body></html>`;
 
 function site(...files: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "addresses-"));
@@ -100,6 +100,8 @@ test("a page that moved leads on by itself and by a link, with help on it, and t
   expect(page).toContain('<a href="/uses/new/">/uses/new/</a>');
   expect(page).toContain("Get help now");
   expect(page).not.toContain("og:title");
+  // without it what follows the first words would have no style
+  expect(page.split('<svg class="shapes"><style>.site-footer{margin:0}</style></svg>')).toHaveLength(2);
   writeRedirects(folder, [redirect], "https://a.example");
   expect(readFileSync(join(folder, "uses/old/index.html"), "utf8")).toBe(page);
   expect(readFileSync(join(folder, "_redirects"), "utf8").split("\n").sort()).toEqual([

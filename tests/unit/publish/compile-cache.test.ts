@@ -12,7 +12,7 @@ beforeEach(() => {
     "package-lock.json",
     "src/markup",
     "src/schema",
-    "src/evidence/numbers",
+    "src/evidence",
     "src/library/parsed-page.ts",
   ])
     cpSync(name, join(folder, name), { recursive: true });
@@ -48,6 +48,7 @@ test.each([
   "package-lock.json",
   "content/glossary.yaml",
   "src/schema/page.ts",
+  "src/evidence/literal-pattern.ts",
   "src/library/parsed-page.ts",
 ])("%s changes the meaning of every document", (file) => {
   writeFileSync(join(folder, file), "x");
