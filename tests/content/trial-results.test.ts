@@ -32,7 +32,7 @@ const read = {
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
     maher-2017-opioids nct05168735-mindfulness`,
-  "not-judged": `esketamine-caesarean-general-120 qiu-deliang-labour he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
+  "not-judged": `esketamine-caesarean-general-120 qiu-deliang-labour he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 amr-2011-spinal arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 glue-2020 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
     ahmed-2023 gent-2024 jovaisa-2006 nrx-101-2023 esketamine-caesarean-319 talaei-2023 eichenberger-phantom-limb vranken-2005
@@ -52,7 +52,7 @@ const read = {
     esketamine-breast-130-anxiety esketamine-cervical-pump-60 esketamine-dexmedetomidine-breast-90 han-liye-thyroid
     ketamine-bowel-66 zhu-junyong-breast wang-haijin-2025 esketamine-caesarean-tramadol-170`,
   "not-reported": `falkenberg-2023 actrn12610001011077-cancer actrn12625001087448-scan nct04032301-ptsd nct05327699-scan nct05803551-intensive-care
-    nct05809609-memory nct06034821-ect nct06228391-brain-injury more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
+    nct05809609-memory nct06034821-ect nct06073015-teenagers-surgery nct06228391-brain-injury more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
     nct01371110-ocd nct01892995-emergency nct02997722-hospital nct04640636-emergency nct05577585-ocd nct05737693-ptsd nct04260607-emergency
