@@ -18,6 +18,8 @@ export type CslItem = {
   PMID?: string;
   PMCID?: string;
   URL?: string;
+  /** That it was retracted, which no field of the form has room for; BibTeX and RIS carry it as a note. */
+  note?: string;
 };
 
 const types: Partial<Record<EvidenceRecord["type"], string>> = {
@@ -43,6 +45,9 @@ export function cslOf(record: EvidenceRecord): CslItem {
     ...(record.pmid ? { PMID: record.pmid } : {}),
     ...(record.pmcid ? { PMCID: record.pmcid } : {}),
     ...(url && !record.doi ? { URL: url } : {}),
+    ...(record.retracted
+      ? { note: `Retracted on ${record.retracted.date}: do not rely on it. Notice: ${record.retracted.notice}` }
+      : {}),
   };
 }
 

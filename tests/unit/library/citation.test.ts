@@ -56,6 +56,23 @@ describe("BibTeX", () => {
   });
 });
 
+describe("a source that was retracted", () => {
+  const notice = "https://example.org/notice_of_2026";
+  const taken = aRecord({ retracted: { date: "2026-03-31", notice } });
+  const words = "Retracted on 2026-03-31: do not rely on it.";
+
+  test("says so where a program of citations takes it over", () => {
+    expect(ris([taken])).toContain(`N1  - ${words} Notice: ${notice}\r\n`);
+    const [item] = new Cite(bibtex([taken])).data;
+    expect(item?.note).toBe(`${words} Notice: ${notice}`);
+  });
+
+  test("another one carries no note", () => {
+    expect(ris([aRecord()])).not.toContain("N1");
+    expect(bibtex([aRecord()])).not.toContain("note");
+  });
+});
+
 describe("styles", () => {
   test.each([
     [
