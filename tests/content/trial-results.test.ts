@@ -51,7 +51,7 @@ const read = {
     lou-2017 dai-li-2023 li-zhenyu-gynaecological zhang-jing-2025 esketamine-bowel-80 esketamine-breast-102
     esketamine-breast-130-anxiety esketamine-cervical-pump-60 esketamine-dexmedetomidine-breast-90 han-liye-thyroid
     ketamine-bowel-66 zhu-junyong-breast wang-haijin-2025 esketamine-caesarean-tramadol-170`,
-  "not-reported": `falkenberg-2023 actrn12610001011077-cancer actrn12625001087448-scan nct04032301-ptsd nct05327699-scan nct05803551-intensive-care
+  "not-reported": `falkenberg-2023 kalpas-trial rocket-trial actrn12610001011077-cancer actrn12625001087448-scan nct04032301-ptsd nct05327699-scan nct05803551-intensive-care
     nct05809609-memory nct06034821-ect nct06073015-teenagers-surgery nct06228391-brain-injury more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
     nct01680172-cancer nct03889756-teenagers nct05004896-bipolar nct02206776-ocd nct02234011-ocd actrn12623000817640-bat
