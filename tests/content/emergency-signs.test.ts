@@ -20,7 +20,10 @@ const missing = (text: string): string[] => Object.keys(signs).filter((name) => 
 const lists = (text: string): boolean => Object.keys(signs).length - missing(text).length > 1;
 
 type Card = { id: string; parts: { lines?: string[] }[] };
-const { cards } = parse(readFileSync("content/day-cards.yaml", "utf8")) as { cards: Card[] };
+const { cards, calendar } = parse(readFileSync("content/day-cards.yaml", "utf8")) as {
+  cards: Card[];
+  calendar: { reminders: { id: string; words: string }[] };
+};
 const linesOf = ({ parts }: Card): string[] => parts.flatMap(({ lines }) => lines ?? []);
 
 test("every card that lists signs for the emergency number lists them all, on one line, with the number to call", () => {
@@ -33,6 +36,11 @@ test("every card that lists signs for the emergency number lists them all, on on
   );
   expect(wrong).toEqual([]);
   expect(listing.map(({ id }) => id)).toEqual(["you", "companion", "wallet-you", "wallet-companion"]);
+});
+
+test("a day of the calendar that lists them lists them all, for it travels without the cards", () => {
+  const listing = calendar.reminders.filter(({ words }) => lists(words));
+  expect(listing.map(({ id, words }) => [id, missing(words)])).toEqual([["next-day", []]]);
 });
 
 /** Neither a gasp nor a breath now and then is enough: the side is for those who breathe normally, and whoever answers must hear of the others. */
