@@ -91,6 +91,9 @@ const leads: Readonly<Record<string, readonly string[]>> = {
     "can i drink alcohol",
     "beer",
   ],
+  "/questions/#with-cannabis": ["i smoke weed", "marijuana", "can i use cannabis before it", "ketamine and weed"],
+  "/questions/#headache-afterwards": ["headache", "headache after ketamine", "bad headache", "is a headache normal"],
+  "/questions/#someone-with-me-abused": ["i was abused", "chaperone", "how do I complain", "somebody touched me"],
   "/questions/#did-nothing-for-me": [
     "it didn't work for me",
     "it didnt work",
