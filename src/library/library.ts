@@ -3,6 +3,7 @@ import { byYear } from "../evidence/by-year";
 import { isKetamineTrial } from "../evidence/kind";
 import { recordNamed } from "../evidence/named-outcome";
 import { citationsIn } from "../evidence/numbers/citations";
+import { sourceLinksIn } from "../evidence/source-links";
 import { type ListName, type Lists, lists } from "../schema/lists";
 import { type PageFrontMatter, pageFrontMatter } from "../schema/page";
 import { type EvidenceRecord, record } from "../schema/record";
@@ -15,7 +16,7 @@ export type PageEntry = PageFrontMatter & {
   address: string;
   /** Ids of the records that its words and figures cite, in the order in which a reader meets them. */
   cites: readonly string[];
-  /** Ids of the records that its tables list; each row is the citation. */
+  /** Ids of the records that its tables list, each row being the citation, and that its words link to without a number. */
   lists: readonly string[];
   /** Its compiled words. */
   code: string;
@@ -118,13 +119,13 @@ function listedFigures(component: string): string[] {
   return list("told-numbers").numbers.map((entry) => entry.of);
 }
 
-/** The ids that a page's tables list. */
+/** The ids that a page's tables list, and those that its words link to. */
 function listedIn(raw: string, records: ReadonlyMap<string, EvidenceRecord>): string[] {
   const tables = [...raw.matchAll(/<(EvidenceTable|GuidelineTable) topic="([a-z-]+)"/g)];
   const ids = tables.flatMap(([, table = "", topic]) =>
     tableRecords(table, topic as Topic, records).map(({ id }) => id),
   );
-  return [...new Set(ids)];
+  return [...new Set([...ids, ...sourceLinksIn(raw).filter((id) => records.has(id))])];
 }
 
 /** What the evidence table and the guideline table of a topic list. */

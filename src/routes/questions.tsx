@@ -4,6 +4,7 @@ import { MarksLead } from "../components/prose/marks-lead";
 import { RetractedNotice } from "../components/prose/retracted";
 import type { Rendered } from "../components/render";
 import { citationsIn } from "../evidence/numbers/citations";
+import { sourceLinksIn } from "../evidence/source-links";
 import { library, list } from "../library/library";
 import { toolTitle } from "../library/tool-titles";
 import type { Lists } from "../schema/lists";
@@ -74,7 +75,7 @@ export function renderQuestions(): Rendered {
   const { questions } = list("questions");
   const cites = [...new Set(questions.flatMap(({ answer }) => citationsIn(answer).flatMap(({ ids }) => ids)))];
   const context = {
-    page: { address: "/questions/", cites },
+    page: { address: "/questions/", cites, lists: sourceLinksIn(questions.map(({ answer }) => answer).join("\n")) },
     records,
     glossary: new Map(),
     noted: new Set<string>(),

@@ -1,5 +1,6 @@
 import type { PageContext } from "../components/page-context";
 import { citationsIn } from "../evidence/numbers/citations";
+import { sourceLinksIn } from "../evidence/source-links";
 import { library } from "../library/library";
 
 /**
@@ -10,7 +11,7 @@ import { library } from "../library/library";
 export function toolContext(address: string, texts: readonly string[]): PageContext {
   const cites = [...new Set(texts.flatMap((text) => citationsIn(text).flatMap(({ ids }) => ids)))];
   return {
-    page: { address, cites },
+    page: { address, cites, lists: sourceLinksIn(texts.join("\n")) },
     records: library().records,
     glossary: new Map(),
     noted: new Set(),

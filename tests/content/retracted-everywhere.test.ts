@@ -52,6 +52,7 @@ beforeAll(async () => {
   records = (await import("../../src/library/library")).library().records;
   pages = {
     "an article": () => routes.renderArticle("/uses/ptsd/"),
+    "an article with a link to a source that it does not cite": () => routes.renderArticle("/understand/off-label/"),
     "the page of guidelines": () => routes.renderArticle("/clinicians/guidelines/"),
     "the page of a figure": () => routes.renderFigure("/uses/ptsd/", "fact-box"),
     "the page of a source": () => routes.renderSource("murrough-2013"),
@@ -75,6 +76,7 @@ afterAll(() => {
 
 test.each([
   "an article",
+  "an article with a link to a source that it does not cite",
   "the page of guidelines",
   "the page of a figure",
   "the page of a source",
