@@ -88,7 +88,9 @@ export function checkContent(
 /** Every telephone number of the crisis lines; "999 or 112" holds two. */
 function phonesOf({ "crisis-lines": lines }: ReadLists): string[] {
   const numbers = [
-    ...[...(lines?.value.lines ?? []), ...(lines?.value.parents ?? [])].flatMap(({ call, text }) => [call, text]),
+    ...[lines?.value.lines, lines?.value.parents, lines?.value.touched]
+      .flatMap((group = []) => group)
+      .flatMap(({ call, text }) => [call, text]),
     ...(lines?.value.emergency ?? []).map(({ call }) => call),
   ];
   return numbers.flatMap((number) => number?.split(" or ") ?? []);

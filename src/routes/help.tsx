@@ -2,6 +2,7 @@ import { BadNight } from "../components/prose/bad-night";
 import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
 import { ForSomeoneElse } from "../components/prose/for-someone-else";
 import { NumbersFirst } from "../components/prose/numbers-first";
+import { Touched } from "../components/prose/touched";
 import type { Rendered } from "../components/render";
 import { rendered } from "./page";
 
@@ -49,6 +50,7 @@ export function renderHelp(): Rendered {
             <li>If you are having ketamine treatment, you may also call your clinic’s number for out of hours.</li>
           </ul>
           <BadNight />
+          <Touched />
         </CrisisLines>
         <p className="screen-only">
           If a treatment has stopped working: that is common, and there are next steps.{" "}

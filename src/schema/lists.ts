@@ -75,6 +75,10 @@ export const crisisLines = z.strictObject({
     .array(line)
     .optional()
     .describe("Lines for pregnancy and the time after a birth; they answer no emergency, and some have hours."),
+  touched: z
+    .array(line)
+    .optional()
+    .describe("Lines for people whom somebody touched or hurt against their will; they answer no emergency."),
   emergency: z
     .array(
       z.strictObject({

@@ -74,3 +74,16 @@ test("what families may say and do stands before the wait, and tells of each lin
     await expect(words.getByRole("listitem").filter({ hasText: place }).getByRole("link")).toHaveCount(1);
   await expect(words).toContainText("What we could read of Samaritans and Shout does not say so.");
 });
+
+test("who was touched against their will in a clinic is led to lines of their own", async ({ page }) => {
+  await page.goto("/clinic/good-care/");
+  await page.getByRole("link", { name: "a line for this" }).click();
+  await expect(page).toHaveURL(/\/help\/#touched$/);
+  const part = page.getByRole("region", { name: "If someone touched or hurt you against your will" });
+  await expect(part.getByRole("heading")).toBeInViewport();
+  for (const place of ["United States", "England and Wales", "under 19", "Ireland", "Australia", "New Zealand"])
+    await expect(part.getByRole("listitem").filter({ hasText: place }).getByRole("link").first()).toHaveAttribute(
+      "href",
+      /^tel:\d+$/,
+    );
+});

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { shortHelp } from "../../src/components/frame/short-help";
 
-type Line = { country: string; call?: string };
-const { lines, parents, emergency } = parse(readFileSync("content/crisis-lines.yaml", "utf8")) as Record<
+type Line = { country: string; call?: string; hours?: string };
+const { lines, parents, touched, emergency } = parse(readFileSync("content/crisis-lines.yaml", "utf8")) as Record<
   string,
   Line[]
 >;
@@ -43,4 +43,12 @@ test("no line for parents stands among the crisis lines, which the search shows 
   const crisis = new Set(lines?.map(({ call }) => digits(call)));
   expect(parents?.filter(({ call }) => call && crisis.has(digits(call)))).toEqual([]);
   expect(parents?.length).toBeGreaterThanOrEqual(4);
+});
+
+test("lines for who was touched against their will answer day and night, as the page says, and are no crisis lines", () => {
+  const crisis = new Set(lines?.map(({ call }) => digits(call)));
+  expect(
+    touched?.filter(({ call, hours }) => !call || crisis.has(digits(call)) || !hours?.startsWith("24 hours")),
+  ).toEqual([]);
+  expect(touched?.length).toBeGreaterThanOrEqual(6);
 });

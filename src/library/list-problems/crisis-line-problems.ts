@@ -14,32 +14,35 @@ const said = ["distress", "families", "hours", "cost", "note"] as const;
 export function crisisLineProblems(read: ReadLists): Problem[] {
   const list = read["crisis-lines"];
   if (!list) return [];
-  const { note, lines, parents = [], emergency } = list.value;
-  const ofLines = (field: "lines" | "parents", entries: typeof lines): Words[] =>
+  const { note, lines, emergency } = list.value;
+  const apart = (["parents", "touched"] as const).map((field) => ({ field, entries: list.value[field] ?? [] }));
+  const ofLines = (field: "lines" | "parents" | "touched", entries: typeof lines): Words[] =>
     entries.flatMap((entry, index) =>
       said.flatMap((what) => ({ text: entry[what] ?? "", path: [field, index, what] })),
     );
   const words: Words[] = [
     { text: note, path: ["note"] },
     ...ofLines("lines", lines),
-    ...ofLines("parents", parents),
+    ...apart.flatMap(({ field, entries }) => ofLines(field, entries)),
     ...emergency.map((entry, index) => ({ text: entry.note ?? "", path: ["emergency", index, "note"] })),
   ];
   return [
     ...twice(lines, "lines", list),
-    ...twice(parents, "parents", list),
-    ...parents.flatMap(({ id }, index) =>
-      lines.some((line) => line.id === id)
-        ? [
-            listProblem(
-              list,
-              ["parents", index, "id"],
-              `The id "${id}" is used twice: both lists stand on one page.`,
-              "give one of them another id.",
-            ),
-          ]
-        : [],
-    ),
+    ...apart.flatMap(({ field, entries }) => [
+      ...twice(entries, field, list),
+      ...entries.flatMap(({ id }, index) =>
+        lines.some((line) => line.id === id)
+          ? [
+              listProblem(
+                list,
+                [field, index, "id"],
+                `The id "${id}" is used twice: both lists stand on one page.`,
+                "give one of them another id.",
+              ),
+            ]
+          : [],
+      ),
+    ]),
     ...words.flatMap(({ text, path }) =>
       proseProblems({ file: list.file, text, lineAt: () => list.yaml.lineOf(path), layer: undefined }),
     ),

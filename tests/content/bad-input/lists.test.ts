@@ -287,10 +287,12 @@ test("a line for help that stands twice, or is praised", () => {
   `);
 });
 
-test("a line for help and one for parents of the same id, which stand on one page", () => {
-  const line =
-    "  - {id: us, country: US, name: Again, call: '988', source: 'https://example.org/', checked: 2026-11-22}\n";
-  expect(toldOf("crisis-lines", "emergency:\n", `parents:\n${line}emergency:\n`)).toMatchInlineSnapshot(`
+test.each(["parents", "touched"])(
+  "a line for help and one of the group %s with the same id, which stand on one page",
+  (group) => {
+    const line =
+      "  - {id: us, country: US, name: Again, call: '988', source: 'https://example.org/', checked: 2026-11-22}\n";
+    expect(toldOf("crisis-lines", "emergency:\n", `${group}:\n${line}emergency:\n`)).toMatchInlineSnapshot(`
     "content/crisis-lines.yaml:12
       The id "us" is used twice: both lists stand on one page.
       Mend: give one of them another id.
@@ -298,7 +300,8 @@ test("a line for help and one for parents of the same id, which stand on one pag
     1 problem in 1 file. Nothing was built.
     "
   `);
-});
+  },
+);
 
 test("a list that holds what it may not", () => {
   expect(

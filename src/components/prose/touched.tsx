@@ -1,0 +1,31 @@
+import { list } from "../../library/library";
+import { callLink, textLink } from "./crisis-lines";
+
+/**
+ * For someone whom another touched or hurt against their will, in a clinic or anywhere: what is not lost, and who listens.
+ * On paper it is left out: the sheet holds the lines for a crisis, and has no room for more.
+ */
+export function Touched() {
+  const { touched = [], lines } = list("crisis-lines");
+  return (
+    <section className="screen-only" aria-labelledby="touched">
+      <h2 id="touched">If someone touched or hurt you against your will</h2>
+      <p>
+        It is not your fault, even if you do not remember it all. Hurt, or in danger? Call{" "}
+        <a href="#emergency">the emergency number</a> first. See a doctor soon, for injury, infection or pregnancy.
+        These lines listen, day and night:
+      </p>
+      <ul>
+        {touched.map(({ id, country, name, call, text, note }) => (
+          <li key={id}>
+            {country}: {name}, {call ? callLink(call) : null}
+            {text ? <> or {textLink(text, "text ")}</> : null}. {note}
+          </li>
+        ))}
+        <li>
+          <a href={`#${lines.at(-1)?.id}`}>Any other country</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
