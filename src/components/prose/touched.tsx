@@ -3,12 +3,12 @@ import { callLink, textLink } from "./crisis-lines";
 
 /**
  * For someone whom another touched or hurt against their will, in a clinic or anywhere: what is not lost, and who listens.
- * On paper it is left out: the sheet holds the lines for a crisis, and has no room for more.
+ * On paper the lines run on, without their names, as the one sheet has no room for more.
  */
 export function Touched() {
   const { touched = [], lines } = list("crisis-lines");
   return (
-    <section className="screen-only" aria-labelledby="touched">
+    <section className="touched" aria-labelledby="touched">
       <h2 id="touched">If someone touched or hurt you against your will</h2>
       <p>
         It is not your fault, even if you do not remember it all. Hurt, or in danger? Call{" "}
@@ -18,11 +18,13 @@ export function Touched() {
       <ul>
         {touched.map(({ id, country, name, call, text, note }) => (
           <li key={id}>
-            {country}: {name}, {call ? callLink(call) : null}
-            {text ? <> or {textLink(text, "text ")}</> : null}. {note}
+            {country}: <span className="screen-only">{name}, </span>
+            {call ? callLink(call) : null}
+            {text ? <> or {textLink(text, "text ")}</> : null}
+            <span className="screen-only">. {note}</span>
           </li>
         ))}
-        <li>
+        <li className="screen-only">
           <a href={`#${lines.at(-1)?.id}`}>Any other country</a>
         </li>
       </ul>

@@ -15,7 +15,7 @@ export function Compare({ options: { options, rows, cells }, aid, chosen, contex
   /** On paper an option that much is said of gets a wider column. */
   const widthOf = (id: string): string => {
     const said = cells.filter(({ option }) => option === id).reduce((sum, { text }) => sum + text.length, 0);
-    return said > 1900 ? " long" : "";
+    return said > 1800 ? " long" : "";
   };
   return (
     <>
