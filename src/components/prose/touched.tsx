@@ -20,8 +20,7 @@ export function Touched() {
           <li key={id}>
             {country}: <span className="screen-only">{name}, </span>
             {call ? callLink(call) : null}
-            {text ? <> or {textLink(text, "text ")}</> : null}
-            <span className="screen-only">. {note}</span>
+            {text ? <> or {textLink(text, "text ")}</> : null}. <span className="screen-only">{note}</span>
           </li>
         ))}
         <li className="screen-only">
