@@ -11,7 +11,7 @@ export function Touched() {
     <section className="touched" aria-labelledby="touched">
       <h2 id="touched">If someone touched or hurt you against your will</h2>
       <p>
-        It is not your fault, even if you do not remember it all. Hurt, or in danger? Call{" "}
+        It is not your fault, even if you do not remember it all. Badly hurt, or in danger? Call{" "}
         <a href="#emergency">the emergency number</a> first. See a doctor soon, for injury, infection or pregnancy.
         These lines listen, day and night:
       </p>
@@ -24,7 +24,7 @@ export function Touched() {
           </li>
         ))}
         <li className="screen-only">
-          <a href={`#${lines.at(-1)?.id}`}>Any other country</a>
+          <a href={`#${lines.at(-1)?.id}`}>Anywhere else</a>
         </li>
       </ul>
     </section>
