@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Root } from "mdast";
 import { unified } from "unified";
 import { afterAll, expect, test } from "vitest";
@@ -51,6 +52,33 @@ test("a tree that was left is used, and no tree is of another text", async () =>
     handedOver(trees, readFileSync("content/pages/uses/ptsd.mdx", "utf8").replace("ketamine", "water")),
   ).toBeUndefined();
 });
+
+test("a build's compiler takes the trees that its check has left", () => {
+  const site = new SmallSite();
+  try {
+    for (const name of ["node_modules", "src"]) symlinkSync(resolve(name), join(site.folder, name));
+    for (const name of ["contentlayer.config.ts", "package.json"]) copyFileSync(name, join(site.folder, name));
+    for (const name of ["instruments", "floor", "decision-aid"])
+      cpSync(`content/self-audit/${name}.yaml`, join(site.folder, `content/self-audit/${name}.yaml`));
+    const [name = ""] = readdirSync(join(site.folder, "content/pages"), { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".mdx"),
+    );
+    const text = readFileSync(join(site.folder, "content/pages", name), "utf8");
+    handOver(trees, text, parsePage("Words that stand in the tree alone.\n"));
+    const listed = (env: Record<string, string>): string => {
+      execFileSync(process.execPath, ["src/commands/compile.mjs"], {
+        cwd: site.folder,
+        env: { ...process.env, PWD: site.folder, ...env },
+        stdio: "pipe",
+      });
+      return readFileSync(join(site.folder, ".contentlayer/generated/Page/_index.json"), "utf8");
+    };
+    expect(listed({})).not.toContain("Words that stand in the tree alone.");
+    expect(listed({ PARSED_PAGES: trees })).toContain("Words that stand in the tree alone.");
+  } finally {
+    site.remove();
+  }
+}, 60_000);
 
 test("a page with code is not left for the compiler", () => {
   const told: string[] = [];
