@@ -81,9 +81,20 @@ test("who was touched against their will in a clinic is led to lines of their ow
   await expect(page).toHaveURL(/\/help\/#touched$/);
   const part = page.getByRole("region", { name: "If someone touched or hurt you against your will" });
   await expect(part.getByRole("heading")).toBeInViewport();
-  for (const place of ["United States", "England and Wales", "under 19", "Ireland", "Australia", "New Zealand"])
+  for (const place of [
+    "United States",
+    "England and Wales",
+    "Scotland",
+    "Northern Ireland",
+    "under 19",
+    "Ireland",
+    "Australia",
+    "New Zealand",
+  ])
     await expect(part.getByRole("listitem").filter({ hasText: place }).getByRole("link").first()).toHaveAttribute(
       "href",
       /^tel:\d+$/,
     );
+  // the page says that a line without hours answers day and night
+  await expect(part.getByRole("listitem").filter({ hasText: "Scotland" }).first()).toContainText("5 pm to midnight");
 });
