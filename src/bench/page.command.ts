@@ -9,7 +9,7 @@ import { siteServer } from "../publish/server";
 import { builtSite } from "../publish/swap";
 import { handWritten } from "./hand-written";
 import { missedByPage, type PageMeasured, paintRatio } from "./page-goals";
-import { lowerQuarter, median, type Paint, paintOf } from "./paint";
+import { lowerQuarter, median, type Paint, paintOf, plainFile, ways } from "./paint";
 import { verdict } from "./verdict";
 
 /**
@@ -36,6 +36,7 @@ for (const address of addresses) {
   writeFileSync(join(folder, address, "index.html"), handWritten(html));
 }
 // its server sends what the site's does: security headers are 1.4 KB, and no page's fault
+writeFileSync(join(folder, plainFile), readFileSync(join(builtSite(project), plainFile)));
 mkdirSync(join(folder, "404"));
 writeFileSync(join(folder, "404", "index.html"), "");
 await compress(folder);
@@ -49,17 +50,17 @@ const [built, byHand] = [await listen(servers[0]), await listen(servers[1])];
 const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
 const missed: string[] = [];
 try {
-  for (const address of addresses) {
+  for (const [address, way] of addresses.flatMap((address) => ways.map((way) => [address, way] as const))) {
     const seen: { built: Paint; byHand: Paint }[] = [];
     for (let round = 0; round < rounds; round++)
       seen.push({
-        byHand: await paintOf(browser, `${byHand}${address}`),
-        built: await paintOf(browser, `${built}${address}`),
+        byHand: await paintOf(browser, `${byHand}${address}`, way),
+        built: await paintOf(browser, `${built}${address}`, way),
       });
     const all = (side: "built" | "byHand", what: keyof Paint) => seen.map((pair) => pair[side][what]);
     const of = (side: "built" | "byHand", what: keyof Paint) => median(all(side, what));
     const measured: PageMeasured = {
-      address,
+      address: `${address} ${way}`,
       largest: of("built", "largest"),
       largestByHand: of("byHand", "largest"),
       blocked: of("built", "blocked"),
@@ -68,7 +69,7 @@ try {
     };
     const quicker = lowerQuarter(all("built", "largest")) / lowerQuarter(all("byHand", "largest"));
     process.stdout.write(
-      `${address} largest paint ${measured.largest.toFixed(0)} ms, by hand ${measured.largestByHand.toFixed(0)} ms: ` +
+      `${measured.address}: largest paint ${measured.largest.toFixed(0)} ms, by hand ${measured.largestByHand.toFixed(0)} ms: ` +
         `ratio ${paintRatio(measured).toFixed(2)} (lower quarters ${quicker.toFixed(2)}); ` +
         `blocked ${measured.blocked.toFixed(0)} ms (by hand ${measured.blockedByHand.toFixed(0)}); ` +
         `layout shift ${measured.shift.toFixed(4)}\n`,

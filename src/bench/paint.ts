@@ -3,21 +3,32 @@ import type { Browser } from "@playwright/test";
 /** What a throttled phone saw of one page, in milliseconds; the shift of the layout has no unit. */
 export type Paint = { largest: number; blocked: number; shift: number };
 
+/**
+ * Where a reader comes from. The site's headers ask for a browsing context of its own (Cross-Origin-Opener-Policy), so one who
+ * comes from elsewhere has the browser start a new process in the middle of the load, and one who goes on within the site not.
+ */
+export const ways = ["from elsewhere", "within the site"] as const;
+export type Way = (typeof ways)[number];
+
+/** A file of both servers that asks for nothing else: whoever goes on from there is in the site's process and has kept nothing. */
+export const plainFile = "/robots.txt";
+
 /** A mid-range phone on a slow network: 1.6 Mbit/s, 150 ms a round trip, a processor 4 times slower. */
 const phone = { width: 360, height: 740 };
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const slower = 4;
 
 /**
- * Opens a page as a first visit, with nothing kept, on a throttled phone.
+ * Opens a page on a throttled phone that has kept nothing of the site.
  *
  * Blocked time is the sum over tasks of what each took beyond 50 ms (web.dev, Total Blocking Time), here from the start of
  * the load to one second after it; layout shift is the sum of all shifts.
  */
-export async function paintOf(browser: Browser, address: string): Promise<Paint> {
+export async function paintOf(browser: Browser, address: string, way: Way): Promise<Paint> {
   const context = await browser.newContext({ viewport: phone, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
+    if (way === "within the site") await page.goto(new URL(plainFile, address).href);
     const devtools = await context.newCDPSession(page);
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", network);
