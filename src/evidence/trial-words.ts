@@ -25,7 +25,7 @@ export const resultMeanings: Record<TrialResult, string> = {
   "no-worse": "The trial was built to show that the one is not worse than the other, and showed that.",
   "no-clear-difference": "On the main measure chance could explain the difference. That is not proof of no difference.",
   worse: "What was tested did worse than its comparator on the main measure.",
-  mixed: "One main measure favoured what was tested and another did not.",
+  mixed: "Its main measures, or the times at which it looked, do not agree.",
   "other-question": "How a medicine works, driving, healthy volunteers, or a later analysis of another trial.",
   "not-judged":
     "There is a result, but what we read does not let us judge it, most often because it names no main measure.",

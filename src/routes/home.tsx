@@ -2,12 +2,13 @@ import { HundredPeople } from "../components/figures/hundred-people";
 import { PersonShapes } from "../components/figures/person";
 import { shortHelp } from "../components/frame/short-help";
 import { figureOf } from "../components/page-context";
-import { SourcePopovers } from "../components/prose/cite";
+import { Cite, SourcePopovers } from "../components/prose/cite";
 import type { Rendered } from "../components/render";
 import { gapBetween } from "../evidence/gap";
 import { recordNamed } from "../evidence/named-outcome";
+import { peopleOutOf } from "../evidence/people";
 import { twoGroups } from "../evidence/two-groups";
-import { homeClaimAt } from "../library/home";
+import { homeClaimAt, homeHarm } from "../library/home";
 import { library, list } from "../library/library";
 import { site } from "../site";
 import { rendered } from "./page";
@@ -61,7 +62,7 @@ export function renderHome(): Rendered {
   const onset = pages.get(homeClaimAt.page);
   const page = {
     address: "/",
-    cites: [recordNamed(homeFact.of)],
+    cites: [recordNamed(homeFact.of), recordNamed(homeHarm)],
     certainty: onset?.certainty ?? [],
   };
   const context = { page, records, glossary: new Map(), noted: new Set<string>() };
@@ -94,6 +95,11 @@ export function renderHome(): Rendered {
           <p className="figure-note">
             {figureNote()} This is one day after one infusion;{" "}
             <a href="/understand/how-long-it-lasts/">the lift often fades</a>.
+          </p>
+          <p className="figure-note">
+            {harmNote()}
+            <Cite of={recordNamed(homeHarm)} context={context} /> There are{" "}
+            <a href="/safety/side-effects/">other harms</a>.
           </p>
         </div>
         {/* nobody prints it for tonight */}
@@ -134,6 +140,21 @@ function figureNote(): string {
   const clear = comparator && gapBetween(record.type, outcome, treatment.arm, comparator.arm)?.clear;
   const by = homeClaim().by === "us" ? undefined : outcome.certainty?.by.replace(/ \(.*\)$/, "");
   return `The rating is ${by ? `${by}’s` : "ours"}${clear ? "" : ", and the gap may be chance"}.`;
+}
+
+/** What the infusion of another trial did to people while it ran, beside the same comparator, with both sides of each count. */
+function harmNote(): string {
+  const { record, outcome } = figureOf(library().records, homeHarm);
+  const { treatment, comparator } = twoGroups(record, outcome);
+  if (!comparator) throw new Error(`${homeHarm} is a harm without a comparator; the home page shows none such.`);
+  const [felt, compared] = [treatment, comparator].map(({ name, share }) =>
+    peopleOutOf(100, { parts: [{ name, amount: share / 100 }] }),
+  );
+  const counted = (treatment.total ?? 0) + (comparator.total ?? 0);
+  return (
+    `In a trial of ${counted} people with suicidal thoughts, things felt unreal to ${felt?.parts[0]?.people} of 100 while ketamine ran and not to ${felt?.rest}; ` +
+    `on the sedative to ${compared?.parts[0]?.people} and not to ${compared?.rest}.`
+  );
 }
 
 /** Whom to call, beside the first thing that someone may need tonight. */

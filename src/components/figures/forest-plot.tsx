@@ -48,7 +48,7 @@ export function ForestPlot({ of, pooled, title, certainty, unrated, context }: P
   const { at, ticks } = axisOf(rows, forest);
   const id = figureId(`forest ${of.split(",")[0]}`);
   const sure = statementOf(context, certainty);
-  const reading = `Each mark is one result${rows.some((row) => row.pooled) ? "; a diamond pools several trials" : ""}. Its line is the range that fits the data. A line that meets the dotted one fits no difference too.`;
+  const reading = `Each mark is one result${rows.some((row) => row.pooled) ? "; a diamond is from a review" : ""}. Its line is the range that fits the data. A line that meets the dotted one fits no difference too.`;
   const table = rows.map(({ record, outcome, words }) => ({
     cells: [
       shortName(record),
