@@ -9,6 +9,13 @@ const terms = [...synonyms(read("glossary").terms), ...questionsAsked(read("ques
 
 /** What people in trouble typed, and the question or page that must answer. */
 const leads: Readonly<Record<string, readonly string[]>> = {
+  "/questions/#took-too-much": [
+    "how much ketamine is too much",
+    "how much ketamine is lethal",
+    "they gave me the wrong dose",
+  ],
+  "/questions/#pacemaker-diabetes-weight": ["ozempic before infusion", "i take insulin", "metformin and ketamine"],
+  "/questions/#which-medicines-change": ["zofran", "can i take benadryl before", "ketamine and kratom"],
   "/questions/#bladder-pain": [
     "bladder hurts",
     "my bladder hurts",

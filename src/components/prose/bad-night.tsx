@@ -21,8 +21,8 @@ export function BadNight() {
       {/* the sheet of paper holds every line already, on its two sides */}
       <div className="screen-only">
         <p>
-          Most of these lines are for any distress, not only for thoughts of suicide. All but the last answer day and
-          night, though you may have to wait.
+          Most of these lines are for any distress, not only for thoughts of suicide. Has someone you love died? You may
+          call them too. All but the last answer day and night, though you may have to wait.
         </p>
         <ul>
           {lines.map((line) => (
