@@ -18,7 +18,7 @@ const read = {
     nct06608030-valve-surgery liu-zhongyu-2025 esketamine-acoustic-neuroma-2026
     hong-2025-smoking luo-yihuan-2025 zha-2025 esketamine-hip-knee-sleep-120`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
-  "no-clear-difference": `abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
+  "no-clear-difference": `loo-2012 abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
     lii-2023 lithium-after-ketamine-2019 luo-2025 lynch-2005 mathew-2010 murrough-2015 noppers-2011-fibromyalgia ochs-ross-2020 pickering-2020 salas-2012 schlegelmilch-2026 shen-2023 shiroma-2020
     smith-apeldoorn-oral-esketamine takahashi-2021 terasaki-2022 wan-2024 wang-2022 wilkinson-2021 xu-2017
@@ -27,7 +27,7 @@ const read = {
     alizadeh-2015 ect-methohexital-pilot-2017 gallagher-2022 jarventausta-2013 kheirabadi-2012 nct00476151-diabetes zhang-2018-ect anderson-2017 abdallah-2012 altinay-2019-ect avidan-2017 jones-2024 baltali-2025 ren-2024-ect taylor-2018 ketamine-breast-100-recovery`,
   worse: "ekstrand-2022 zitek-2018",
   mixed:
-    "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 loo-2012 brunelin-2020 dai-2025 qu-song-2025",
+    "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 brunelin-2020 dai-2025 qu-song-2025",
   "other-question": `anand-2000 reif-2025-quality freeman-2020-weight lim-2024-weight chatterton-2025 price-one-year abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
