@@ -9,7 +9,7 @@ const limits = {
   search: 8192,
   tools: 4096,
   offline: 4096,
-  danger: 17_408,
+  danger: 19_456,
   numbers: 4096,
   spelling: 8192,
 } as const;

@@ -3,6 +3,7 @@ import { body } from "./ambulance/body";
 import { breathingOrWaking } from "./ambulance/breathing-and-waking";
 import { mindAstray } from "./ambulance/mind";
 import { swallowed } from "./ambulance/swallowed";
+import { toldOf } from "./ambulance/told";
 import { violence } from "./ambulance/violence";
 import { anyWords } from "./any-words";
 import { calling, numbers } from "./calling";
@@ -42,7 +43,7 @@ const dying = [
   inOtherLanguages,
 ];
 
-const ambulance = [breathingOrWaking, body, swallowed, mindAstray, violence];
+const ambulance = [breathingOrWaking, body, swallowed, mindAstray, violence, toldOf];
 
 /** A text as it was typed, with its long words put right, and that in short. */
 function ways(text: string): readonly string[] {

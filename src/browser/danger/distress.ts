@@ -22,7 +22,7 @@ const own = anyWords(
   ),
   /(?:despair|desperate|lonely|heartbroken)/,
   /hates? (?:my|him|her) ?self/,
-  /nobody understands/,
+  /nobody understands|no ?(?:one|body) cares/,
   // tears
   /cry(?:ing)?\b/,
   // not coping
@@ -36,10 +36,12 @@ const own = anyWords(
   // a pain that is said to kill, or must stop
   /killing me\b|want (?:\w+ ){1,3}to (?:stop|end)$/,
   // nothing left to try
-  /last hope|nothing (?:left|more) to try|nothing (?:works|helps)/,
+  /last (?:hope|chance$)|my last resort|nothing (?:left|more) to try|nothing (?:works|helps)/,
   /out of options|no options left|too late for me/,
+  // afraid for one's mind; not "scared of losing my mind" before an infusion
+  /(?<!(?:of|about) )(?:losing my mind|going (?:crazy|insane))\b/,
   // a loss
-  /lost everything|my \w+ (?:died|passed away)/,
+  /lost everything|ruined my life|my \w+ (?:died|passed away)/,
 );
 
 /** Fear for another, who may refuse help; as words in short. */

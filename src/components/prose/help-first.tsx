@@ -1,7 +1,7 @@
 import { list } from "../../library/library";
 
 /**
- * Whom to call, for a reader who may be in danger or fears for another, and softer words for one who has a bad time. They
+ * Whom to call, for a reader who may be in danger, fears for another or was assaulted, and softer words for one who has a bad time. They
  * stand hidden in a region that is read out politely; the search shows one of them before it looks anything up.
  */
 export function HelpFirst() {
@@ -28,6 +28,9 @@ export function HelpFirst() {
         </ul>
         <p>
           <a href="/help/">All numbers, by country</a>
+        </p>
+        <p>
+          <a href="/help/#touched">If someone touched or hurt you against your will</a>
         </p>
       </section>
       <p id="help-gently" hidden>

@@ -9,6 +9,7 @@ export const body = anyWords(
   // the chest
   /(?:chest|heart)(?: is)? (?:pain|pane|hurt|tight|pressure)/,
   /(?:pain|pressure|tight\w*) in (?:\w+ )?chest/,
+  /chest (?:\w+ ){1,2}(?:tight|crush|hurt|kill)|(?:tight|crushing) chest/,
   // a fit or a stroke now; not "I have had a stroke", nor one of long ago, "as a child", "in 2019"
   /(?<!ha(?:ve|s|d) |'ve )ha(?:d|s|ving) a (?:fit|seizure|stroke)(?! (?:\w+ ){0,2}(?:ago|last|as a|in))/,
   // a fit, as it looks
@@ -20,7 +21,10 @@ export const body = anyWords(
   /(?:gone|went) blind/,
   /sudden(?:ly)? (?:weak|confus|blind|numb|not (?:see|speak))/,
   // not moving or speaking at all; not "can't move my appointment"
-  /can(?:not|'?t) (?:move|speak)(?:$| (?:properly|at all|after|and|or|my (?:arm|leg|face|body))\b)/,
+  /can(?:not|'?t) (?:move|speak|talk|see|swallow)(?:$| (?:properly|at all|after|and|or)\b)/,
+  // a part of the body that is not felt or moved; not "during the infusion", when many feel far away from it
+  /can(?:not|'?t) (?:move|feel) (?:my|his|her) (?:arm|leg|face|body)s?\b(?! (?:during|in)\b)/,
+  /legs? won'?t (?:work|move)/,
   // bleeding in the head
   /(?:worst|sudden) (?:\w+ )?headache|thunderclap/,
   // an allergy that closes the throat, and a face that hangs after a stroke

@@ -5,7 +5,7 @@ import { anyWords } from "../any-words";
 /** A mind that has lost its hold: voices, things that are not there, confusion, no sleep, no food. */
 export const mindAstray = anyWords(
   // voices that speak or command
-  /hear(?:s|ing)? voices|voices (?:tell|say|want)/,
+  /hear(?:s|ing)? (?:the )?voices|voices (?:tell|say|want|not)|^the voices$/,
   /god (?:told|tells|is telling) me/,
   // psychosis or mania by name; not "psychotic depression", of which people ask
   /(?:he|i) (?:is |am )?psychotic\b(?! dep)|he (?:is )?(?:manic|paranoid)$/,
@@ -14,7 +14,7 @@ export const mindAstray = anyWords(
   // confusion
   /not making sense|talking nonsense|not know who (?:i|he)\b/,
   // days without sleep
-  /not slept (?:in|for) (?:\d|three|four|five|days)/,
+  /not slept (?:(?:in|for|since) (?:\d|three|four|five|days|a week|(?!yes)\w+day)|\d days)/,
   // no food or drink
   /not eat or drink|stopped eating$/,
   // a family that asks whether somebody can be made to go

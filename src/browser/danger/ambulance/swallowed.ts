@@ -29,11 +29,11 @@ export const swallowed = anyWords(
   ),
   // tablets, and not a word of how many
   /(?:took|taken|swallowed) (?:some |the |those )?(?:pills|tablets)$/,
-  // together with what makes breathing slow; not "took part in a trial of ketamine and midazolam"
+  // together with what makes breathing slow; not "took part in a trial of ketamine and midazolam", "drank water"
   inOrder(
-    /(?:^|(?:i|he|just|have|has) )(?:took|mixed|drunk)\b(?! part)/,
+    /(?:^|(?:i|he|just|have|has) )(?:took|mixed|drunk|drank(?! .*(?:water|coffee|tea|years|last)))\b(?! part)/,
     /.* (?:and|with) .*/,
-    /\b(?:ket|ketamine|xanax|valium|benzo\w*|alcohol|oxy\w*|opio\w*|heroin|fentanyl|morphine|codeine)\b/,
+    /\b(?:ket|ketamine|xanax|valium|benzo\w*|ghb|alcohol|oxy\w*|opio\w*|heroin|fentanyl|morphine|codeine)\b/,
   ),
   // bleach
   /(?:drank|drunk|swallow\w*) bleach/,

@@ -10,6 +10,8 @@ export const goodbye = anyWords(
   // a letter or a note; not "a note for", "a note about" a medicine
   /goodbye (?:letter|text|message|note)|note to my family/,
   /(?:found|left)(?: me| us)? (?:a|him) (?:\w+ )?note(?! (?:for|about))/,
+  // not "my doctor wrote a note"
+  /(?:^|i |he )wrote (?:a|my|him) note$/,
   // love, and being sorry
   /tell (?:my \w+|he|them|everyone) (?:that )?i love|love you all\b/,
   /sorry to my (?:family|kids|children|parents)|said sorry$/,

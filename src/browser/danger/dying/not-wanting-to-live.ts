@@ -25,7 +25,7 @@ const notOfPlaceOrTime = new RegExp(
 export const notWantingToLive = anyWords(
   // not (wanting) to be here, to live, to go on
   inOrder(
-    /not (?:(?:want|like|deserve)(?: to)? )?/,
+    /not (?:(?:want|like|deserve|keep)(?: to)? )?/,
     anyOf(
       /(?:be(?:ing)? )?(?:alive|around)|be(?:ing)? he(?:re|ar)/,
       /live|living|exist|my life|wake up/,
@@ -41,6 +41,7 @@ export const notWantingToLive = anyWords(
   /not care (?:if|whether) (?:i|he) (?:live|wake|die)|he not care$/,
   // not going on; not "not carry on with the infusions", "not keep going to the clinic"
   /not (?:carry on|keep going|keep doing this)(?! (?:to|with))/,
+  /not (?:do|face) (?:another|one more) (?:day|night)/,
   /^(?:i )?not$/,
   // wishing to be gone
   /wish\w* (?:i|he) (?:\w+ )?not (?:here|alive|(?:been )?born)/,

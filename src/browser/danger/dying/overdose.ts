@@ -17,4 +17,7 @@ export const overdose = anyWords(
   // tablets that are kept or found
   /enough (?:pills|tablets)|found (?:pills|tablets)/,
   /(?:hoard|stockpil|hiding|saving)\w* (?:up )?(?:\w+ )?(?:pills|tablets|meds)/,
+  // tablets at hand, or looked at; not lozenges, which some are told to hold in the mouth
+  /pills (?:are )?(?:in my (?:hand|mouth)|right here|here$|next to|in front)/,
+  /(?:looking at|holding|counting|bottle of) (?:my |the )?(?:pills|tablets)/,
 );

@@ -9,6 +9,8 @@ export const wantingToDie = anyWords(
   /(?:suic|sucid|sucic|suisi|suisc|siuci|suaci|suicd)/,
   /s(?:ew|ue|oo|u|uw)[aeiou]?r?[ -]?[sc]+[iy]d/,
   /ideation|second attempt$|i attempted$|tried last night/,
+  // ideation in short; not the "SI joint" of the back
+  /si (?:got )?worse|^(?:having )?si$/,
   // words by which it hides where it may not be named
   /(?:kms|kys|ctb|unaliv\w*|sewer ?sl\w+)\b/,
   // to die; not "to die for"
