@@ -22,7 +22,7 @@ export function BadNight() {
       <div className="screen-only">
         <p>
           Most of these lines are for any distress, not only for thoughts of suicide. Has someone you love died? You may
-          call them too. All but the last answer day and night, though you may have to wait.
+          call, too. All but the last answer day and night, though you may have to wait.
         </p>
         <ul>
           {lines.map((line) => (
