@@ -26,10 +26,12 @@ export function Touched() {
             {dayAndNight(hours) ? "" : `, ${hours}`}. <span className="screen-only">{note}</span>
           </li>
         ))}
+        <li>
+          <a className="screen-only" href={`#${lines.at(-1)?.id}`}>
+            Anywhere else
+          </a>
+        </li>
       </ul>
-      <p className="screen-only">
-        <a href={`#${lines.at(-1)?.id}`}>Anywhere else</a>
-      </p>
     </section>
   );
 }
