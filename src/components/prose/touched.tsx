@@ -27,9 +27,9 @@ export function Touched() {
           </li>
         ))}
         <li>
-          <a className="screen-only" href={`#${lines.at(-1)?.id}`}>
-            Anywhere else
-          </a>
+          <span className="screen-only">
+            <a href={`#${lines.at(-1)?.id}`}>Anywhere else</a>
+          </span>
         </li>
       </ul>
     </section>
