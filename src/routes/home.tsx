@@ -98,7 +98,7 @@ export function renderHome(): Rendered {
           </p>
           <p className="figure-note">
             {harmNote()}
-            <Cite of={recordNamed(homeHarm)} context={context} /> There are{" "}
+            <Cite of={recordNamed(homeHarm)} context={context} />. There are{" "}
             <a href="/safety/side-effects/">other harms</a>.
           </p>
         </div>
@@ -153,7 +153,7 @@ function harmNote(): string {
   const counted = (treatment.total ?? 0) + (comparator.total ?? 0);
   return (
     `In a trial of ${counted} people with suicidal thoughts, things felt unreal to ${felt?.parts[0]?.people} of 100 while ketamine ran and not to ${felt?.rest}; ` +
-    `on the sedative to ${compared?.parts[0]?.people} and not to ${compared?.rest}.`
+    `on the sedative to ${compared?.parts[0]?.people} and not to ${compared?.rest}`
   );
 }
 
