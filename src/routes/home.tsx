@@ -62,7 +62,7 @@ export function renderHome(): Rendered {
   const onset = pages.get(homeClaimAt.page);
   const page = {
     address: "/",
-    cites: [recordNamed(homeFact.of), recordNamed(homeHarm)],
+    cites: [recordNamed(homeFact.of), recordNamed(homeHarm.of)],
     certainty: onset?.certainty ?? [],
   };
   const context = { page, records, glossary: new Map(), noted: new Set<string>() };
@@ -98,7 +98,7 @@ export function renderHome(): Rendered {
           </p>
           <p className="figure-note">
             {harmNote()}
-            <Cite of={recordNamed(homeHarm)} context={context} />. There are{" "}
+            <Cite of={recordNamed(homeHarm.of)} context={context} />. There are{" "}
             <a href="/safety/side-effects/">other harms</a>.
           </p>
         </div>
@@ -144,15 +144,15 @@ function figureNote(): string {
 
 /** What the infusion of another trial did to people while it ran, beside the same comparator, with both sides of each count. */
 function harmNote(): string {
-  const { record, outcome } = figureOf(library().records, homeHarm);
+  const { record, outcome } = figureOf(library().records, homeHarm.of);
   const { treatment, comparator } = twoGroups(record, outcome);
-  if (!comparator) throw new Error(`${homeHarm} is a harm without a comparator; the home page shows none such.`);
+  if (!comparator) throw new Error(`${homeHarm.of} is a harm without a comparator; the home page shows none such.`);
   const [felt, compared] = [treatment, comparator].map(({ name, share }) =>
     peopleOutOf(100, { parts: [{ name, amount: share / 100 }] }),
   );
   const counted = (treatment.total ?? 0) + (comparator.total ?? 0);
   return (
-    `In a trial of ${counted} people with suicidal thoughts, things felt unreal to ${felt?.parts[0]?.people} of 100 while ketamine ran and not to ${felt?.rest}; ` +
+    `In a trial of ${counted} ${homeHarm.people}, ${homeHarm.felt} to ${felt?.parts[0]?.people} of 100 while ketamine ran and not to ${felt?.rest}; ` +
     `on the sedative to ${compared?.parts[0]?.people} and not to ${compared?.rest}`
   );
 }
