@@ -28,7 +28,7 @@ const read = {
   worse: "ekstrand-2022 zitek-2018",
   mixed:
     "grabski-2022 loo-2023 rigo-2017 yao-2020 esketamine-caesarean-doses-2023 yoosefi-2014 bouwense-2011 brunelin-2020 dai-2025 qu-song-2025",
-  "other-question": `anand-2000 reif-2025-quality freeman-2020-weight lim-2024-weight chatterton-2025 price-one-year abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
+  "other-question": `anand-2000 ketamine-ect-qt reif-2025-quality freeman-2020-weight lim-2024-weight chatterton-2025 price-one-year abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
     maher-2017-opioids nct05168735-mindfulness`,
