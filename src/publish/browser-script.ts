@@ -9,7 +9,7 @@ const limits = {
   search: 8192,
   tools: 4096,
   offline: 4096,
-  danger: 19_456,
+  danger: 20_480,
   numbers: 4096,
   spelling: 8192,
 } as const;

@@ -14,6 +14,20 @@ const leads: Readonly<Record<string, readonly string[]>> = {
     "how much ketamine is lethal",
     "they gave me the wrong dose",
   ],
+  "/questions/#found-ketamine": [
+    "found ketamine",
+    "i found ketamine in my son's room",
+    "found powder in my daughters bag",
+    "my son is snorting ketamine",
+    "my husband is secretly taking ketamine",
+  ],
+  "/questions/#will-anyone-pay": [
+    "my insurer refused can i appeal",
+    "appeal",
+    "nhs refused ketamine",
+    "individual funding request",
+    "insurance denied spravato",
+  ],
   "/questions/#pacemaker-diabetes-weight": ["ozempic before infusion", "i take insulin", "metformin and ketamine"],
   "/questions/#which-medicines-change": ["zofran", "can i take benadryl before", "ketamine and kratom"],
   "/questions/#bladder-pain": [

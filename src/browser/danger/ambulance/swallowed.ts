@@ -6,9 +6,16 @@ import { inOrder } from "../in-order";
 
 /** What was swallowed, by mistake or on purpose, and what shows it. Too much of all is in ../dying/overdose.ts. */
 export const swallowed = anyWords(
-  // by a child
-  /(?:child|kid|son|daughter|toddler|baby) (?:ate|took|swallowed|drank|got into)/,
-  /year old (?:ate|took|swallowed)|baby (?:got|had) my\b/,
+  // by a child or an animal; not "what if my dog licks it"
+  inOrder(
+    /(?:child|kid|(?:grand)?son|(?:grand)?daughter|toddler|baby|year old|dog|puppy|cat) /,
+    /(?:(?:just|has|have|may|might) )*/,
+    /(?:ate|eaten|took|taken|swallowed|drank|lick(?:ed|ing)|chew(?:ed|ing)|suck(?:ed|ing)|got into)/,
+  ),
+  /(?:child|kid|son|daughter|toddler|baby|old) (?:found|put) (?:my|an?|the) (?:troche|lozenge|tablet|ket)/,
+  /baby (?:got|had) my\b/,
+  // by somebody for whom an antidote is asked for
+  /he took .*\b(?:narcan|nalox)|(?:narcan|nalox).* he took/,
   // by mistake
   /accidentally (?:took|taken|swallowed|ate)/,
   // two doses; not "took two weeks", "took two antidepressants", which tell of a treatment

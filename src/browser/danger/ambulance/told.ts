@@ -28,6 +28,22 @@ const signs = anyWords(
   // too much was given or taken
   /(?:^|had |did |gave (?:me|he|him) )too much(?:$| ket)/,
   /(?:^|(?:gave|given|got) (?:\w+ ){0,2})wrong dose/,
+  // under water, or asleep in it; not "went under in 5 minutes", "felt under water" of an infusion, nor a famous death
+  /(?:slip\w*|slid\w*|went|he(?: is)?) under (?:in )?(?:\w+ ){0,2}(?:bath|tub|pool|water)/,
+  /(?:asleep|(?:found|pulled) (?:he|him).*) (?:in|out of) (?:\w+ ){0,2}(?:bath|tub|pool|water)/,
+  /(?:nearly|almost|he(?: is)?) drown/,
+  // what wakes from an opioid was given, or does nothing; not "why does naloxone not work on ketamine"
+  /(?:gave|given|used) (?:\w+ ){0,2}(?:narcan|nalox)/,
+  /(?<!does )(?:narcan|nalox\w+) (?:is |has |did )?not (?:\w+ )?(?:work|help|do)/,
+  // a crash of a car; not of a mood, nor one of long ago
+  /(?:crashed (?:my|the|him|our) |just had a (?:car )?(?:crash|accident)|just crashed|crashed on (?:the|my) way)(?!.* (?:ago|in \d|ptsd))/,
+  /drove .*crashed|car (?:crash|accident|wreck) after/,
+  // no end of being sick; not "could not the last time"
+  /(?:not stop|keeps) (?:vomit|throwing up|being sick|puking)(?!.* last)/,
+  /(?:vomit|throw)ing (?:up )?(?:non ?stop|in him sleep)/,
+  // a body that misses alcohol or a benzodiazepine, where it is an emergency; others are not
+  /(?:stopped|quit) (?:drink|alcohol|xanax|valium|benzo).* (?:halluc|seiz|fits?\b|see things)/,
+  /delirium tremens|(?:the|having|has) dts\b|^withdrawal (?:seizure|fit)/,
 );
 
 /** What calls for an ambulance where it is told as happening, rather than asked about or feared. */
