@@ -45,8 +45,10 @@ export function toolDateProblems(read: ReadLists): Problem[] {
 export function lineDateProblems(read: ReadLists): Problem[] {
   const list = read["crisis-lines"];
   if (!list) return [];
-  const { lines, parents = [], touched = [], emergency, next } = list.value;
-  const [checked = next] = [...lines, ...parents, ...touched, ...emergency].map((line) => line.checked).sort();
+  const { lines, parents = [], touched = [], drugs = [], emergency, next } = list.value;
+  const [checked = next] = [...lines, ...parents, ...touched, ...drugs, ...emergency]
+    .map((line) => line.checked)
+    .sort();
   return checkProblems(
     { file: list.file, yaml: list.yaml, days: { checked, next } },
     6,

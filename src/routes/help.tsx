@@ -1,5 +1,6 @@
 import { BadNight } from "../components/prose/bad-night";
 import { CrisisCountries, CrisisLines } from "../components/prose/crisis-lines";
+import { DrinkOrDrugs } from "../components/prose/drink-or-drugs";
 import { ForSomeoneElse } from "../components/prose/for-someone-else";
 import { NumbersFirst } from "../components/prose/numbers-first";
 import { Touched } from "../components/prose/touched";
@@ -51,6 +52,7 @@ export function renderHelp(): Rendered {
           </ul>
           <BadNight />
           <Touched />
+          <DrinkOrDrugs />
         </CrisisLines>
         <p className="screen-only">
           If a treatment has stopped working: that is common, and there are next steps.{" "}

@@ -79,6 +79,7 @@ export const crisisLines = z.strictObject({
     .array(line)
     .optional()
     .describe("Lines for people whom somebody touched or hurt against their will; they answer no emergency."),
+  drugs: z.array(line).optional().describe("Lines on drink and drugs; they answer no emergency, and some have hours."),
   emergency: z
     .array(
       z.strictObject({

@@ -98,3 +98,22 @@ test("who was touched against their will in a clinic is led to lines of their ow
   // the page says that a line without hours answers day and night
   await expect(part.getByRole("listitem").filter({ hasText: "Scotland" }).first()).toContainText("5 pm to midnight");
 });
+
+test("who finds ketamine at home is led to lines on drink and drugs, and paper is spared them", async ({ page }) => {
+  await page.goto("/families/supporting-someone/");
+  await page.getByRole("link", { name: "more lines on drink and drugs" }).click();
+  await expect(page).toHaveURL(/\/help\/#drugs$/);
+  const part = page.getByRole("region", { name: "If ketamine, drink or another drug is hard to stop" });
+  await expect(part.getByRole("heading")).toBeInViewport();
+  for (const place of ["United States", "Ireland", "Australia", "New Zealand"])
+    await expect(part.getByRole("listitem").filter({ hasText: place }).getByRole("link").first()).toHaveAttribute(
+      "href",
+      /^tel:\d+$/,
+    );
+  await expect(part.getByRole("listitem").filter({ hasText: "United Kingdom" }).getByRole("link")).toHaveAttribute(
+    "href",
+    /talktofrank/,
+  );
+  await page.emulateMedia({ media: "print" });
+  await expect(part).toBeHidden();
+});

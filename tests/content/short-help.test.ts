@@ -3,11 +3,10 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { shortHelp } from "../../src/components/frame/short-help";
 
-type Line = { country: string; call?: string; hours?: string };
-const { lines, parents, touched, emergency } = parse(readFileSync("content/crisis-lines.yaml", "utf8")) as Record<
-  string,
-  Line[]
->;
+type Line = { country: string; call?: string; web?: string; hours?: string };
+const { lines, parents, touched, drugs, emergency } = parse(
+  readFileSync("content/crisis-lines.yaml", "utf8"),
+) as Record<string, Line[]>;
 const digits = (number = ""): string => number.replace(/\D/g, "");
 
 test("each number in the bar of help is a crisis line's of that country, as /help/ gives it", () => {
@@ -49,4 +48,10 @@ test("lines for who was touched against their will name their hours, and are no 
   const crisis = new Set(lines?.map(({ call }) => digits(call)));
   expect(touched?.filter(({ call, hours }) => !call || crisis.has(digits(call)) || !hours)).toEqual([]);
   expect(touched?.length).toBeGreaterThanOrEqual(9);
+});
+
+test("lines on drink and drugs name their hours where they have a number, and are no crisis lines", () => {
+  const crisis = new Set(lines?.map(({ call }) => digits(call)));
+  expect(drugs?.filter(({ call, hours, web }) => (call ? crisis.has(digits(call)) || !hours : !web))).toEqual([]);
+  expect(drugs?.length).toBeGreaterThanOrEqual(5);
 });

@@ -15,8 +15,11 @@ export function crisisLineProblems(read: ReadLists): Problem[] {
   const list = read["crisis-lines"];
   if (!list) return [];
   const { note, lines, emergency } = list.value;
-  const apart = (["parents", "touched"] as const).map((field) => ({ field, entries: list.value[field] ?? [] }));
-  const ofLines = (field: "lines" | "parents" | "touched", entries: typeof lines): Words[] =>
+  const apart = (["parents", "touched", "drugs"] as const).map((field) => ({
+    field,
+    entries: list.value[field] ?? [],
+  }));
+  const ofLines = (field: "lines" | "parents" | "touched" | "drugs", entries: typeof lines): Words[] =>
     entries.flatMap((entry, index) =>
       said.flatMap((what) => ({ text: entry[what] ?? "", path: [field, index, what] })),
     );

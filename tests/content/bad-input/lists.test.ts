@@ -287,7 +287,7 @@ test("a line for help that stands twice, or is praised", () => {
   `);
 });
 
-test.each(["parents", "touched"])(
+test.each(["parents", "touched", "drugs"])(
   "a line for help and one of the group %s with the same id, which stand on one page",
   (group) => {
     const line =
