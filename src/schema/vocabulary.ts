@@ -35,6 +35,7 @@ export const topics = [
   "with-ect",
   "safety",
   "long-term",
+  "other-medicines",
   "guidance",
   "access-and-cost",
   "open-questions",

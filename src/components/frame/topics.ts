@@ -22,6 +22,7 @@ export const topicNames: Record<Topic, string> = {
   "long-term": "How long it lasts",
   mechanism: "How it works",
   safety: "Safety",
+  "other-medicines": "Other medicines",
   "open-questions": "Open questions",
   guidance: "Guidance",
   "access-and-cost": "Access and cost",
