@@ -154,7 +154,7 @@ for (const [words, question] of [
   ["my son is on ketamine", "what-will-i-see"],
   ["is it safe with sertraline", "with-my-antidepressant"],
   ["is it safe with viagra", "which-medicines-change"],
-  ["wife is addicted to ketamine", "is-it-addictive"],
+  ["wife is addicted to ketamine", "found-ketamine"],
   ["does ketamine cure depression", "will-it-work-for-me"],
   ["does ketamine really work", "will-it-work-for-me"],
   ["how long does ketamine last", "how-long-does-it-last"],
