@@ -14,7 +14,7 @@ export function DrinkOrDrugs() {
         It is no failing, and there is help, for you or for someone you love. Took too much, or will not wake? Call{" "}
         <a href="#emergency">the emergency number</a>. Do not stop daily drinking, or a benzodiazepine such as diazepam,
         all at once without a doctor. Before you tell a doctor or a line, you may ask what stays private. These lines
-        are for both of you:
+        are free, and for both of you:
       </p>
       <ul>
         {drugs.map(({ id, country, name, call, text, web, hours, note }) => (

@@ -8,7 +8,7 @@ import { twice, type Words } from "./word-problems";
 const said = ["distress", "families", "hours", "cost", "note"] as const;
 
 /**
- * Finds what is wrong in the lines for help: ids used twice, wording. Their numbers are to call, or come from the line's own
+ * Finds what is wrong in the lines for help: ids used twice, a price where the page says there is none, wording. Their numbers are to call, or come from the line's own
  * page, which `source` names; no record holds them.
  */
 export function crisisLineProblems(read: ReadLists): Problem[] {
@@ -46,6 +46,18 @@ export function crisisLineProblems(read: ReadLists): Problem[] {
           : [],
       ),
     ]),
+    ...(list.value.drugs ?? []).flatMap(({ cost }, index) =>
+      cost === "free"
+        ? []
+        : [
+            listProblem(
+              list,
+              ["drugs", index, cost === undefined ? "id" : "cost"],
+              "The page of help says that every line on drink and drugs is free, and this one is not said to be.",
+              'write "cost: free" once you have read that it is, or leave the line out.',
+            ),
+          ],
+    ),
     ...words.flatMap(({ text, path }) =>
       proseProblems({ file: list.file, text, lineAt: () => list.yaml.lineOf(path), layer: undefined }),
     ),

@@ -291,7 +291,7 @@ test.each(["parents", "touched", "drugs"])(
   "a line for help and one of the group %s with the same id, which stand on one page",
   (group) => {
     const line =
-      "  - {id: us, country: US, name: Again, call: '988', source: 'https://example.org/', checked: 2026-11-22}\n";
+      "  - {id: us, country: US, name: Again, call: '988', cost: free, source: 'https://example.org/', checked: 2026-11-22}\n";
     expect(toldOf("crisis-lines", "emergency:\n", `${group}:\n${line}emergency:\n`)).toMatchInlineSnapshot(`
     "content/crisis-lines.yaml:12
       The id "us" is used twice: both lists stand on one page.
@@ -302,6 +302,21 @@ test.each(["parents", "touched", "drugs"])(
   `);
   },
 );
+
+test("a line on drink and drugs that may cost something, where the page says that all are free", () => {
+  const line = (cost: string) =>
+    `drugs:\n  - {id: advice, country: US, name: Advice, call: '555',${cost} source: 'https://example.org/', checked: 2026-11-22}\nemergency:\n`;
+  expect(toldOf("crisis-lines", "emergency:\n", line(" cost: ten dollars,"))).toMatchInlineSnapshot(`
+    "content/crisis-lines.yaml:12
+      The page of help says that every line on drink and drugs is free, and this one is not said to be.
+      Mend: write "cost: free" once you have read that it is, or leave the line out.
+
+    1 problem in 1 file. Nothing was built.
+    "
+  `);
+  expect(toldOf("crisis-lines", "emergency:\n", line(""))).toContain("is not said to be");
+  expect(toldOf("crisis-lines", "emergency:\n", line(" cost: free,"))).toContain("no problem");
+});
 
 test("a list that holds what it may not", () => {
   expect(
