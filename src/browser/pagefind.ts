@@ -9,7 +9,7 @@ import { site } from "./site";
 /** A text in the program's memory: where it begins, how long it is. */
 type Held = readonly [at: number, length: number];
 
-/** What Pagefind 1.5 exports; whatever changes the index answers with the address by which it is asked next. */
+/** What Pagefind 1.6 exports; whatever changes the index answers with the address by which it is asked next. */
 type Program = {
   memory: WebAssembly.Memory;
   __wbindgen_externrefs: WebAssembly.Table;
