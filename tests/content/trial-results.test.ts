@@ -16,7 +16,7 @@ const read = {
     zhou-2024 sarvari-2022 xiao-2023 shingles-cream-congress zhang-yue-2022-ect gamble-2018 celon-2021-bipolar zhou-2021-brain-tumour gan-2023 cai-2024 ding-2025-insomnia
     mostafa-2021 zhang-zhen-2023 zheng-wei-2024 zhang-congli-2025 ding-2026-colorectal
     nct06608030-valve-surgery liu-zhongyu-2025 esketamine-acoustic-neuroma-2026
-    hong-2025-smoking luo-yihuan-2025 zha-2025 esketamine-hip-knee-sleep-120`,
+    hong-2025-smoking luo-yihuan-2025 zha-2025 esketamine-hip-knee-sleep-120 nielsen-2017`,
   "no-worse": "anand-2023 correia-melo-2020 lubega-2018",
   "no-clear-difference": `loo-2012 abdallah-2022 atai-2023-pcn-101 barton-2011 barzkar-2025 mashour-2018 dadabayev-2020 duek-2023 esketamine-caesarean-2023 etchison-2018 fallon-2018 fedgchin-2019
     gewandter-2014 greenway-2025 grunebaum-2017 hardy-2012 ibrahim-2012 ionescu-2019 jelovac-2025 kheirabadi-2020 kheirabadi-2023 kheirkhah-2025 leal-2023
@@ -31,7 +31,7 @@ const read = {
   "other-question": `anand-2000 ketamine-ect-qt reif-2025-quality freeman-2020-weight lim-2024-weight chatterton-2025 price-one-year abdallah-2020 glutamate-scan-4t dijkstra-2022 downey-2016 farmer-2020 feeney-2023 hagelberg-2010 jelen-2025 jha-2024 krystal-1994 lahti-1995 lenze-2016
     morrison-2018 newcomer-1999 norbury-2021 peltoniemi-2011 peltoniemi-2012-grapefruit peltoniemi-2012-rifampicin peltoniemi-2012-st-johns-wort raja-2024 salloum-2020 su-2022 sumner-2020 tiger-2020 van-de-loo-2017 williams-2018 zu-eulenburg-2024 intranasal-neuropathic-2010 nct02761330-ect nct03149991-brexpiprazole tobacco-infusion-pilot crps-days-of-ketamine
     kumpf-2025
-    maher-2017-opioids nct05168735-mindfulness`,
+    maher-2017-opioids nct05168735-mindfulness casey-2025-intubation`,
   "not-judged": `esketamine-caesarean-general-120 qiu-deliang-labour he-2025-tumour-surgery wei-2025-ease breast-cancer-303 afridi-2013 amr-2010 amr-2011-spinal arabzadeh-2018 burger-2016 das-2019 eide-1994 eide-1995 el-hamrawy-2020 esketamine-pump-doses-2022 fan-2017 finnegan-2019 gao-2015 ghasemi-2014 gottrup-2006 graven-nielsen-2000 haines-1999 intranasal-ketamine-pilot-2018 jafarinia-2016 jorum-2003 jagtiani-2019
     krupitsky-2002 kvarnstrom-2003 kvarnstrom-2004 lemming-2005 loo-2016 mercadante-2000 monks-2022 nct04177706-opioid pradhan-2018 sharma-2020 su-2017 talati-2019
     zolghadriha-2024 lijffijt-2022 finch-2009 glue-2020 carr-2004 mitchell-2002 nicolodi-1995 chen-2019-cycloserine chilukuri-2014 older-adults-injection-2017
@@ -50,7 +50,8 @@ const read = {
     schwartzman-2009 rodriguez-2013
     lou-2017 dai-li-2023 li-zhenyu-gynaecological zhang-jing-2025 esketamine-bowel-80 esketamine-breast-102
     esketamine-breast-130-anxiety esketamine-cervical-pump-60 esketamine-dexmedetomidine-breast-90 han-liye-thyroid
-    ketamine-bowel-66 zhu-junyong-breast wang-haijin-2025 esketamine-caesarean-tramadol-170`,
+    ketamine-bowel-66 zhu-junyong-breast wang-haijin-2025 esketamine-caesarean-tramadol-170
+    glue-2024-injection beaglehole-2025-ptsd ghezel-ahmadi-2025 chumbley-2019 ketamine-thoracotomy-78`,
   "not-reported": `falkenberg-2023 kalpas-trial rocket-trial actrn12610001011077-cancer actrn12625001087448-scan nct04032301-ptsd nct05327699-scan nct05803551-intensive-care
     nct05809609-memory nct06034821-ect nct06073015-teenagers-surgery nct06228391-brain-injury more-kare-trial nct02624596-ocd nct04266288-emergency nct04560660-ptsd-exposure nct04613453-teenagers nct04955470-teenagers
     nct06496750-methamphetamine nct06559826-kap nct06713616-equivalence nct06943859-opioid nct07230171-fibromyalgia
@@ -68,7 +69,8 @@ const read = {
     nct00961194-oral-neuropathic nct04011592-after-birth nct04860661-caesarean eudract-2010-023414-31-infusion eudract-2016-001715-21-infusion nct01809340-minocycline milak-2020
     nct04471818-cancer-depression nct04944017-parkinson-depression nct03633058-rett nct04912115-dyskinesia nct05505630-tobacco
     nct05217706-teenagers nct05026203-three-days nct06668571-g2k nct06508710-venlafaxine nct03272698-hiker nct05639322-neuropathic nct06969937-alcohol nct06414356-neuropathic-ptsd
-    nct05045378-teenagers nct05940324-ocd nct07193901-r-ketamine ctri-2020-oral-or-infusion ctri-2021-depket ctri-2023-injection nct02303847-oral-ketamine passion-ii-trial nct07227454-teenagers nct06957704-teenagers nct07247968-teenagers nct06968624-shingles nct05696691-emergency kite-trial nct05973851-intensify nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial`,
+    nct05045378-teenagers nct05940324-ocd nct07193901-r-ketamine ctri-2020-oral-or-infusion ctri-2021-depket ctri-2023-injection nct02303847-oral-ketamine passion-ii-trial nct07227454-teenagers nct06957704-teenagers nct07247968-teenagers nct06968624-shingles nct05696691-emergency kite-trial nct05973851-intensify nct07088380-ect actrn12615000566538-scopolamine nct01868802-mexico sky-d-trial
+    nct06419439-back-pain nct04847245-belly-pain actrn12622000245796-alcohol`,
 };
 
 const trials = trialsIn(checkContent(process.cwd()).records);
