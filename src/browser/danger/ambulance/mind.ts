@@ -12,7 +12,7 @@ export const mindAstray = anyWords(
   // things that are not there
   /he (?:is )?(?:see|hearing) things/,
   // confusion
-  /not making sense|talking nonsense|not know who (?:i|he)\b/,
+  /not making sense|talking nonsense|not know wh(?:o (?:i|he)|ere he)\b/,
   // days without sleep
   /not slept (?:(?:in|for|since) (?:\d|three|four|five|days|a week|(?!yes)\w+day)|\d days)/,
   // no food or drink

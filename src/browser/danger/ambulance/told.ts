@@ -21,6 +21,9 @@ const signs = anyWords(
   // a mind astray; not "manic depression", "paranoid schizophrenia", nor "paranoid about side effects"
   /he (?:is )?(?:manic|paranoid)\b(?! (?:dep|schiz|about|of))|^manic after/,
   /made (?:me|him) (?:psychotic|manic)/,
+  // confused, or unlike himself; not "confused about the price"
+  /he (?:is |was |seems? |acts? |acting |behaving )*(?:confused|strange\w*|weird\w*|odd\w*|disoriented)\b(?! (?:about|by|over|with|if|why|what|how))/,
+  /he (?:is |was )?not (?:acting (?:like )?)?himself\b/,
   /thinks (?:he|i) (?:is |am )?(?:god|jesus|poison)/,
   /(?:talking to|see) (?:people|things) (?:who )?(?:are )?not (?:there|real)/,
   // a blow to the head, or raped or groped; not long ago, as who tells of that may ask whether ketamine can help now
