@@ -76,6 +76,10 @@ export function renderData(): Rendered {
           <code>.json</code>, <code>.bib</code>, <code>.ris</code> or <code>.csl.json</code> in place of the last slash
           is the file. Addresses do not change.
         </p>
+        <p>
+          What was read, corrected or found retracted of late comes as a feed: <a href="/evidence.atom">Atom</a> or{" "}
+          <a href="/evidence.json">JSON</a>.
+        </p>
         <h2 id="before">Before you count</h2>
         <ul>
           <li>

@@ -45,6 +45,6 @@ export function llmsText(): string {
     ].join("\n"),
     ...listed,
     `## Tools and lists\n\n${tools.join("\n")}\n`,
-    `## Optional\n\n${lists.join("\n")}\n- [Changes in the evidence](${absolute("/evidence.atom")}): a feed\n`,
+    `## Optional\n\n${lists.join("\n")}\n- [Changes in the evidence](${absolute("/evidence.atom")}): a feed, [as JSON](${absolute("/evidence.json")}) too\n`,
   ].join("\n");
 }

@@ -54,6 +54,19 @@ test("feed.json is JSON Feed 1.1 and tells the same as feed.atom", () => {
   expect(feed.items.map(({ id }) => id)).toEqual(atom.entry.map(({ id }) => id));
 });
 
+test("evidence.json is JSON Feed 1.1 and tells the same as evidence.atom, and the page of data leads to both", () => {
+  const feed = JSON.parse(read("evidence.json")) as Record<string, unknown> & { items: Record<string, string>[] };
+  expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", language: "en-GB" });
+  expect(pathOf(String(feed.feed_url))).toBe("/evidence.json");
+  const { feed: atom } = parser.parse(read("evidence.atom")) as { feed: { entry: Entry[] } };
+  expect(feed.items.map(({ id }) => id)).toEqual(atom.entry.map(({ id }) => id));
+  expect(feed.items.map(({ date_modified: day }) => day)).toEqual(atom.entry.map(({ updated }) => updated));
+  expect(feed.items.filter(({ content_text: words }) => !words)).toEqual([]);
+  const data = pages.find(({ address }) => address === "/data/");
+  for (const file of ["/evidence.atom", "/evidence.json"])
+    expect(data && tree(data).querySelector(`main a[href="${file}"]`), file).toBeTruthy();
+});
+
 test("every page leads to the feeds, the manifest and the icon", () => {
   const wanted = ["/feed.atom", "/feed.json", "/evidence.atom", "/manifest.webmanifest", "/icon.svg", "/icons/180.png"];
   const missing = pages.flatMap((page) =>

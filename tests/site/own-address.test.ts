@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { answers, nearlyAll, origin, pages, tree } from "./built";
+import { answers, nearlyAll, ofSource, origin, out, pages, tree } from "./built";
 
 /** The address that a page names in a tag of its head. */
 const named = (page: (typeof pages)[number], selector: string, attribute: string): string =>
@@ -55,4 +57,34 @@ test("every image has a width and a height, so that nothing moves when it comes"
   );
   expect(without.map(({ address, image }) => `${address}: ${image.toString()}`)).toEqual([]);
   expect(images.length).toBeGreaterThanOrEqual(nearlyAll());
+});
+
+test("files for machines give addresses of this site only where they name what stands on it", () => {
+  const read = (file: string): string => readFileSync(join(out, file), "utf8");
+  const inXml = (file: string, pattern: RegExp): string[] =>
+    [...read(file).matchAll(pattern)].map(([, url = ""]) => url);
+  const inJson = (file: string): string[] => {
+    const { home_page_url, feed_url, items } = JSON.parse(read(file)) as Record<string, string> & {
+      items: { id: string; url: string }[];
+    };
+    return [home_page_url ?? "", feed_url ?? "", ...items.flatMap(({ id, url }) => [id, url])];
+  };
+  const told: Record<string, string[]> = {
+    "sitemap.xml": inXml("sitemap.xml", /<loc>([^<]*)</g),
+    "robots.txt": inXml("robots.txt", /Sitemap: (\S+)/g),
+    // the links of the list itself: what it says of other sites stands in words
+    "llms.txt": inXml("llms.txt", /\]\(([^)]*)\)/g),
+    "feed.atom": inXml("feed.atom", /<id>([^<]*)</g),
+    "evidence.atom": inXml("evidence.atom", /<id>([^<]*)</g),
+    "feed.json": inJson("feed.json"),
+    "evidence.json": inJson("evidence.json"),
+  };
+  for (const [file, urls] of Object.entries(told)) {
+    expect(urls.length, file).toBeGreaterThan(0);
+    expect(
+      urls.filter((url) => url !== origin && !url.startsWith(`${origin}/`)),
+      file,
+    ).toEqual([]);
+  }
+  expect(told["sitemap.xml"]?.length).toBeGreaterThanOrEqual(nearlyAll(ofSource));
 });

@@ -38,10 +38,11 @@ function faultsByXml(text: string, kind: typeof XsdValidator | typeof RelaxNGVal
   };
 }
 
-test("the JSON feed keeps to JSON Feed 1.1, and a broken copy does not", () => {
+test("the JSON feeds keep to JSON Feed 1.1, and a broken copy does not", () => {
   const faults = faultsByJson("json-feed-1.1.schema.json");
   const feed = JSON.parse(read("feed.json")) as { items: Record<string, unknown>[] };
   expect(faults(feed)).toEqual([]);
+  expect(faults(JSON.parse(read("evidence.json")))).toEqual([]);
   const [first, ...others] = feed.items;
   const withFirst = (change: Record<string, unknown>) => ({ ...feed, items: [{ ...first, ...change }, ...others] });
   expect(faults(withFirst({ date_modified: "2026-11-30" }))).toEqual([

@@ -24,8 +24,8 @@ export function ForSomeoneElse() {
         <li>Ask if you may keep, for now, anything they could use to hurt themselves.</li>
         <li>If they say no to help, you can call a line alone and say what they told you.</li>
         <li>
-          They took too much (even if they seem well), are hurt or suddenly confused, may act now, or are alone and do not
-          answer? Call the <a href="#emergency">emergency number</a> and say where they are.
+          They took too much (even if they seem well), are hurt or suddenly confused, may act now, or are alone and do
+          not answer? Call the <a href="#emergency">emergency number</a> and say where they are.
           <span className="screen-only"> You do not have to be sure.</span>
         </li>
         <li className="screen-only">
