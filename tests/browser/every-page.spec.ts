@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { addresses, fewestAddresses, pageTypes, parts } from "./addresses";
 import { clippedText, shifted, smallTargets, spaceText } from "./measures";
@@ -30,6 +32,12 @@ function seenWords(): { heading: boolean; letters: number } {
 
 const shares = parts(addresses, 6);
 
+/** What a page's scripts may weigh as sent, those that a script asks for while it runs among them; the search has a limit of its own. */
+const mostScript = 4_096;
+
+/** The bytes of a script as a host sends it. */
+const sent = (path: string): number => statSync(join(process.cwd(), "out", `${path}.br`)).size;
+
 /** Headers that every answer carries, whatever else it does. */
 const needed = {
   "content-security-policy": /default-src 'none'.*frame-ancestors 'none'/,
@@ -54,13 +62,15 @@ for (const [number, share] of shares.entries()) {
     const places = new Set<string>();
     let address = "";
     let requests = 0;
+    const scripts = new Set<string>();
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) problems.push(`${address}: console: ${message.text()}`);
     });
     page.on("pageerror", (error) => problems.push(`${address}: script: ${error.message}`));
     page.on("request", (request) => {
       requests++;
-      const { origin, protocol } = new URL(request.url());
+      const { origin, protocol, pathname } = new URL(request.url());
+      if (request.resourceType() === "script") scripts.add(pathname);
       if (origin !== baseURL && protocol !== "data:") problems.push(`${address}: asks ${request.url()}`);
     });
     await page.addInitScript(() => {
@@ -70,6 +80,7 @@ for (const [number, share] of shares.entries()) {
     });
     await page.setViewportSize({ width: 320, height: 640 });
     for (address of share) {
+      scripts.clear();
       const response = await page.goto(address);
       const headers = response?.headers() ?? {};
       const asked = { ...needed, ...(address.startsWith("/figures/") ? framable : {}) };
@@ -83,6 +94,9 @@ for (const [number, share] of shares.entries()) {
       places.add(help);
       if (places.size > 1) problems.push(`${address}: help stands elsewhere: ${help}`);
       problems.push(...(await page.evaluate(smallTargets)).map((line) => `${address}: target ${line}`));
+      const weight = [...scripts].reduce((sum, path) => sum + sent(path), 0);
+      if (weight > mostScript && address !== "/search/") problems.push(`${address}: runs ${weight} bytes of script`);
+      if (scripts.size === 0 && address !== "/404/") problems.push(`${address}: runs no script that was seen`);
       await page.evaluate(spaceText);
       problems.push(...(await page.evaluate(clippedText)).map((line) => `${address}: spaced text: ${line}`));
     }

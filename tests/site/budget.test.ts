@@ -27,6 +27,9 @@ const costs = pages.map((page) => {
   return {
     file,
     needed: wire(file) + bytes(({ when }) => when === "needed"),
+    html: wire(file),
+    image: Math.max(0, ...fetched.filter(({ kind }) => kind === "image").map(({ address }) => wire(address))),
+    near: bytes(({ when }) => when === "near"),
     style: brotliCompressSync(stylesOf(page).join("")).length,
     firstStyle: brotliCompressSync(root.querySelector("head style")?.textContent ?? "").length,
     paper: bytes(({ kind }) => kind === "paper"),

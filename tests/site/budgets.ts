@@ -2,6 +2,12 @@
 export const budgets = {
   /** Everything needed to read a page: its HTML, with the style in it, and each image that is fetched with it. */
   needed: 25_000,
+  /** Its HTML alone. */
+  html: 25_000,
+  /** The largest of its images, whenever it is fetched. */
+  image: 6_000,
+  /** All images that are fetched only as a reader comes near them: on the page to share from, a code for each page. */
+  near: 35_000,
   style: 5_300,
   /** The part of it in the head, which a browser reads before it shows a word. */
   firstStyle: 2_100,
