@@ -121,6 +121,15 @@ describe("the look of every month", () => {
   });
 });
 
+test("the tests have the whole history, without which one of them would skip itself", () => {
+  // tests/content/published-for-ever.test.ts asks it for every address that was ever published
+  const { test: job } = read("test.yml").jobs;
+  expect(stepOf(job, ({ uses }) => uses?.startsWith("actions/checkout@")).with).toEqual({
+    "persist-credentials": false,
+    "fetch-depth": 0,
+  });
+});
+
 describe("publishing on GitHub Pages", () => {
   const workflow = read("pages.yml");
   const tests = read("test.yml");
