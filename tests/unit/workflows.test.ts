@@ -184,6 +184,19 @@ test("the container is built with the address, the contact and the headers that 
     expect(lines.slice(0, built), argument).toContain(argument);
 });
 
+test("the container's server reads what npm run hosting writes for it, and the guide names the same file", () => {
+  const copied = [...readFileSync("Dockerfile", "utf8").matchAll(/^COPY --from=(\S+) (\S+) (\S+)$/gm)];
+  expect(copied.map(([, ...words]) => words)).toEqual([
+    // where the image of Caddy looks for its configuration, and where that looks for the site
+    ["build", "/site/.hosting/Caddyfile", "/etc/caddy/Caddyfile"],
+    ["build", "/site/out", "/srv"],
+  ]);
+  expect(readFileSync("docs/hosting.md", "utf8")).toMatch(/^SITE_ADDRESS.* caddy run --config \.hosting\/Caddyfile /m);
+  const writes = readFileSync("src/commands/hosting.command.ts", "utf8");
+  expect(writes).toMatch(/join\(project, "\.hosting"\)/);
+  expect(writes).toContain("Caddyfile: caddyfile(");
+});
+
 test.each(["Dockerfile", "README.md", "CONTRIBUTING.md", ...readdirSync("docs").map((name) => `docs/${name}`)])(
   "%s speaks only of commands that there are",
   (file) => {
