@@ -1,5 +1,6 @@
 # The site behind Caddy. Build: docker build --build-arg SITE_URL=https://example.org -t plain-numbers .
-FROM node:20-bookworm-slim AS build
+# Both images are of one version, which no rebuild changes: raise them by hand when theirs is mended.
+FROM node:20.20.2-bookworm-slim AS build
 # git tells the day of the commit, by which pages know whether they are past their date; chromium makes the handouts
 RUN apt-get update && apt-get install -y --no-install-recommends git chromium fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /site
@@ -17,7 +18,7 @@ ARG REPORTS_URL=
 ARG STRICT_TRANSPORT=
 RUN SITE_URL="$SITE_URL" SECURITY_CONTACT="$SECURITY_CONTACT" REPORTS_URL="$REPORTS_URL" npm run handouts && STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting
 
-FROM caddy:2
+FROM caddy:2.11.7
 COPY --from=build /site/.hosting/Caddyfile /etc/caddy/Caddyfile
 COPY --from=build /site/out /srv
 # below 1024 a port needs rights; 8080 does not

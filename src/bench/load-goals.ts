@@ -1,5 +1,9 @@
 import { goals } from "./goals";
+import { verdict } from "./verdict";
 import type { Load } from "./wrk";
+
+/** Seconds that a server is driven for: a minute for the goals, and fewer to see whether it goes at all. */
+export const runs = { whole: 60, short: 10 } as const;
 
 /** What one server did under load: what wrk saw, and its memory. */
 export type LoadMeasured = {
@@ -34,6 +38,12 @@ export function missedByServer({ name, load, memory }: LoadMeasured): string[] {
       `${name}: its memory grew ${(end / quarter).toFixed(2)} times after the first quarter, from ${megabytes(quarter)} to ${megabytes(end)} MB; the goal is ${growth}.`,
     );
   return missed;
+}
+
+/** The last lines: a run that was not whole can miss a goal, as memory grows slowly, but it meets none. */
+export function loadVerdict(missed: readonly string[], seconds: number): string {
+  if (missed.length > 0 || seconds >= runs.whole) return verdict(missed);
+  return `No goal was missed in ${seconds} s, but a whole run is a minute: npm run bench:load -- --full\n`;
 }
 
 /** Bytes as whole megabytes of a million. */

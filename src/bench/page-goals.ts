@@ -14,15 +14,17 @@ export type PageMeasured = {
 export const paintRatio = ({ largest, largestByHand }: PageMeasured): number => largest / largestByHand;
 
 /**
- * Which goals a page missed, as sentences; none where it met all. A figure that is not a number misses its goal, since
- * nothing was measured.
+ * Which goals a page missed, as sentences; none where it met all. A figure that is not a number misses its goal, and so
+ * does a paint after no time, since nothing was measured.
  */
 export function missedByPage(page: PageMeasured): string[] {
-  const { address, blocked, blockedByHand, shift } = page;
+  const { address, largest, largestByHand, blocked, blockedByHand, shift } = page;
   const ratio = paintRatio(page);
   const { paintRatio: most, blockedNoise, shift: still } = goals.page;
   const missed: string[] = [];
-  if (!(ratio <= most))
+  if (!(largest > 0 && largestByHand > 0))
+    missed.push(`${address}: when its largest piece was painted, or that of the page by hand, was not measured.`);
+  else if (!(ratio <= most))
     missed.push(`${address} took ${ratio.toFixed(3)} times as long as by hand; the goal is ${most.toFixed(2)}.`);
   if (!(blocked - blockedByHand <= blockedNoise))
     missed.push(

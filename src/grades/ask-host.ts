@@ -29,11 +29,12 @@ async function askFor(one: Promised, origin: string, folder: string): Promise<Di
     const bytes = Buffer.from(await answer.arrayBuffer());
     const file = join(folder, one.file);
     const same = existsSync(file) && bytes.equals(readFileSync(file));
-    if (one.leadsTo !== undefined) return wayOf(one, answer, same, origin);
+    const cookies = cookiesOf(path, answer.headers);
+    if (one.leadsTo !== undefined) return [...wayOf(one, answer, same, origin), ...cookies];
     if (answer.status !== one.status)
-      return [{ path, what: "status", promised: `${one.status}`, got: `${answer.status}` }];
+      return [{ path, what: "status", promised: `${one.status}`, got: `${answer.status}` }, ...cookies];
     const other = { path, what: "bytes", promised: "those of the built file", got: `${bytes.length} others` };
-    return [...headersOf(one, answer.headers), ...(same ? [] : [other])];
+    return [...headersOf(one, answer.headers), ...(same ? [] : [other]), ...cookies];
   } catch (error) {
     return [{ path, what: "status", promised: `${one.status}`, got: `none (${error})` }];
   }
@@ -48,7 +49,13 @@ function wayOf({ path, leadsTo = "" }: Promised, answer: Response, same: boolean
   return [{ path, what: "way", promised: leadsTo, got: way ?? `status ${answer.status}` }];
 }
 
-/** What may be framed must not be kept from it; anything else a host may send besides. */
+/** No answer may set a cookie. They are told by their names, as their values may be others with every answer. */
+function cookiesOf(path: string, sent: Headers): Difference[] {
+  const names = sent.getSetCookie().map((cookie) => cookie.split("=")[0]);
+  return names.length === 0 ? [] : [{ path, what: "Set-Cookie", promised: "nothing", got: names.join(", ") }];
+}
+
+/** What may be framed must not be kept from it; anything else but cookies a host may send besides. */
 function headersOf({ path, status, headers }: Promised, sent: Headers): Difference[] {
   const frames = "X-Frame-Options";
   const promised: [string, string | undefined][] = Object.entries(headers);

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 
 /**
  * What may ask which day it is: the monthly look and commands that are about today, how long a server asks us to wait, the worker that writes on
- * a kept page when it was kept, its test, which holds that day against the same clock, and what shifts the clock for tests.
+ * a kept page when it was kept, its test, which holds that day against the same clock, and what shifts the clock for tests,
+ * whose test asks by how much.
  */
 const mayAsk = [
   ".github/workflows/freshness.yml",
@@ -14,6 +15,7 @@ const mayAsk = [
   "src/offline/kept.ts",
   "src/reproducible/three-years-on.mjs",
   "tests/browser/offline.spec.ts",
+  "tests/unit/reproducible/otherwise.test.ts",
 ];
 
 /** The ways in which code asks for the day, each with words that it finds and words that it must leave. */

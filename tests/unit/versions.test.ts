@@ -43,3 +43,42 @@ test("the versions are read from where they stand", () => {
   expect(versionsIn(undefined)).toEqual([]);
   expect(fetched("npx --yes @a/b@1.2.3 --c && npx d")).toEqual(["1.2.3", "*"]);
 });
+
+/** The images that a recipe of a container begins with, but those that it made itself. */
+function images(recipe: string): string[] {
+  const stages = [...recipe.matchAll(/^FROM .* AS (\S+)$/gim)].map(([, stage]) => stage);
+  return [...recipe.matchAll(/^FROM +(?:--\S+ +)*(\S+)/gim)].flatMap(([, image = ""]) =>
+    stages.includes(image) ? [] : image,
+  );
+}
+
+/** An image of one version, which may say what it stands on: no tag that somebody moves. */
+const exactImage = /^[\w./-]+:\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
+
+test.each([
+  ["node:20.20.2-bookworm-slim", true],
+  ["caddy:2.11.7", true],
+  ["caddy:2", false],
+  ["caddy:2.11", false],
+  ["node:20-bookworm-slim", false],
+  ["node:latest", false],
+  ["node", false],
+])("the image %s is of one version alone: %s", (image, alone) => expect(exactImage.test(image)).toBe(alone));
+
+test("each image that the container is built from is of one version alone", () => {
+  expect(images("FROM a:1 AS b\nFROM b\nfrom --platform=c d\nRUN FROM e")).toEqual(["a:1", "d"]);
+  const named = images(readFileSync("Dockerfile", "utf8"));
+  expect(named.map((image) => image.split(":")[0])).toEqual(["node", "caddy"]);
+  expect(named.filter((image) => !exactImage.test(image))).toEqual([]);
+});
+
+test("the bill of materials is made by its tool, of one version, from the lock file", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  // the tool is fetched when it is asked for (docs/hosting.md), so no test without a network can run it
+  expect(scripts.sbom).toMatch(
+    /^npx --yes @cyclonedx\/cyclonedx-npm@\d+\.\d+\.\d+ --package-lock-only --ignore-npm-errors --output-file \.hosting\/sbom\.cdx\.json$/,
+  );
+  expect(readFileSync("docs/hosting.md", "utf8").split(/\s+/).join(" ")).toContain(
+    "`npm run sbom` writes `.hosting/sbom.cdx.json` (CycloneDX)",
+  );
+});

@@ -121,6 +121,15 @@ describe("the look of every month", () => {
   });
 });
 
+test("the tests have the whole history, without which one of them would skip itself", () => {
+  // tests/content/published-for-ever.test.ts asks it for every address that was ever published
+  const { test: job } = read("test.yml").jobs;
+  expect(stepOf(job, ({ uses }) => uses?.startsWith("actions/checkout@")).with).toEqual({
+    "persist-credentials": false,
+    "fetch-depth": 0,
+  });
+});
+
 describe("publishing on GitHub Pages", () => {
   const workflow = read("pages.yml");
   const tests = read("test.yml");
@@ -173,6 +182,19 @@ test("the container is built with the address, the contact and the headers that 
   expect(lines[built]).toContain('STRICT_TRANSPORT="$STRICT_TRANSPORT" npm run hosting');
   for (const argument of ["ARG SITE_URL", "ARG SECURITY_CONTACT=", "ARG REPORTS_URL=", "ARG STRICT_TRANSPORT="])
     expect(lines.slice(0, built), argument).toContain(argument);
+});
+
+test("the container's server reads what npm run hosting writes for it, and the guide names the same file", () => {
+  const copied = [...readFileSync("Dockerfile", "utf8").matchAll(/^COPY --from=(\S+) (\S+) (\S+)$/gm)];
+  expect(copied.map(([, ...words]) => words)).toEqual([
+    // where the image of Caddy looks for its configuration, and where that looks for the site
+    ["build", "/site/.hosting/Caddyfile", "/etc/caddy/Caddyfile"],
+    ["build", "/site/out", "/srv"],
+  ]);
+  expect(readFileSync("docs/hosting.md", "utf8")).toMatch(/^SITE_ADDRESS.* caddy run --config \.hosting\/Caddyfile /m);
+  const writes = readFileSync("src/commands/hosting.command.ts", "utf8");
+  expect(writes).toMatch(/join\(project, "\.hosting"\)/);
+  expect(writes).toContain("Caddyfile: caddyfile(");
 });
 
 test.each(["Dockerfile", "README.md", "CONTRIBUTING.md", ...readdirSync("docs").map((name) => `docs/${name}`)])(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missedByServer } from "../../../src/bench/load-goals";
+import { loadVerdict, missedByServer, runs } from "../../../src/bench/load-goals";
 
 const load = { requests: 20_000, perSecond: 2000, errors: 0, p50: 0.4, p99: 2.5 };
 const met = { name: "Made up, gzip", load, memory: [30e6, 40e6, 41e6, 45e6, 44e6, 50e6, 47e6, 48e6] };
@@ -42,4 +42,13 @@ test.each([
 
 test("a server that misses everything is told of everything", () => {
   expect(missedByServer({ ...met, load: { ...load, errors: 9, perSecond: 10 }, memory: [1, 1, 1, 2] })).toHaveLength(3);
+});
+
+test("a run of less than a minute may miss a goal, but never says that all are met", () => {
+  expect(runs.whole).toBe(60);
+  expect(loadVerdict([], 60)).toBe("Every goal is met.\n");
+  expect(loadVerdict([], runs.short)).toBe(
+    "No goal was missed in 10 s, but a whole run is a minute: npm run bench:load -- --full\n",
+  );
+  expect(loadVerdict(["One."], runs.short)).toBe("A goal is missed:\n  One.\n");
 });

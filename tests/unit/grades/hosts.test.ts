@@ -97,6 +97,29 @@ test("other bytes than the built ones, and a figure that may not be framed, are 
   expect(differences).toContainEqual(expect.objectContaining({ path: "/sw.js", what: "bytes" }));
 });
 
+test("a cookie is a difference, whatever the address answers, and is told by its name", async () => {
+  const folder = site();
+  const differences = await asked(folder, ({ url }, response) => {
+    response.appendHeader("Set-Cookie", `visitor=${url}; Path=/; HttpOnly`);
+    if (url === "/feed.atom") response.writeHead(404).end();
+  });
+  const told = differences.filter(({ what }) => what === "Set-Cookie");
+  expect(told.map(({ path }) => path).sort()).toEqual(
+    promises(folder)
+      .map(({ path }) => path)
+      .sort(),
+  );
+  expect(new Set(told.map(({ promised, got }) => `${promised}, ${got}`))).toEqual(new Set(["nothing, visitor"]));
+});
+
+test("two cookies are told together, and another header that a host sends besides is no difference", async () => {
+  const differences = await asked(site(), ({ url }, response) => {
+    response.setHeader("Server", "made-up");
+    if (url === "/uses/") response.setHeader("Set-Cookie", ["a=1", "b=2"]);
+  });
+  expect(differences).toEqual([{ path: "/uses/", what: "Set-Cookie", promised: "nothing", got: "a, b" }]);
+});
+
 test("a host that does not answer is told as that", async () => {
   const folder = site();
   await asked(folder);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { headersFor } from "../../../src/publish/headers";
+import { designedHeaders } from "../../site/designed-headers";
+import { familyOf } from "../../site/designed-policy";
 
 const policyOf = (path: string): string => headersFor(path, "'sha256-of-the-style'")["Content-Security-Policy"] ?? "";
 
@@ -69,4 +71,15 @@ test.each([
   ["/", false],
 ])("%s may be kept for ever: %s", (path, forEver) => {
   expect(headersFor(path, "'sha256-of-the-style'")["Cache-Control"]?.includes("immutable")).toBe(forEver);
+});
+
+test.each([
+  ...["/", "/404/", "/uses/ptsd/", "/uses.md", "/search/", "/about/offline/", "/sw.js"],
+  ...["/figures/uses/ptsd/fact-box/", "/figures/uses/ptsd/fact-box.svg"],
+  ...["/script/main-ABCDEFGH.js", "/search/synonyms.json", "/handouts/uses/ptsd.pdf"],
+])("%s is sent each header with the whole value that it was designed to have, and no other", (path) => {
+  const { "Content-Security-Policy": policy, "Cache-Control": cache, ...headers } = headersFor(path, "'sha256-a'");
+  expect(headers).toEqual(designedHeaders(familyOf(path)));
+  expect(policy !== undefined).toBe(familyOf(path) !== undefined);
+  expect(cache).toMatch(/^(?:no-cache|public, max-age=\d+, [\w-]+)$/);
 });
