@@ -22,6 +22,12 @@ test("every page has a picture that is there, with its size and its words", () =
 test("every article and the home page have a picture of their own", () => {
   const own = [...articles, ...pages.filter(({ address }) => address === "/")].map((page) => meta(page, "og:image"));
   expect(new Set(own).size).toBe(articles.length + 1);
+  // no list holds their addresses: they follow from the page's, so that a link that was shared once keeps its picture
+  const byRule = (address: string): string => `/share${address === "/" ? "/home" : address.replace(/\/$/, "")}.png`;
+  const elsewhere = [...articles, ...pages.filter(({ address }) => address === "/")].filter(
+    (page) => new URL(meta(page, "og:image") ?? "none:/").pathname !== byRule(page.address),
+  );
+  expect(elsewhere.map(({ address }) => address)).toEqual([]);
 });
 
 test("the home page's picture says as much of how sure anyone can be as the figure on it", () => {
