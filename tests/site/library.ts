@@ -17,7 +17,12 @@ export type PublishedRecord = {
   finding: string;
   limits: string[];
   caution?: string;
+  journal?: string;
+  volume?: string;
+  issue?: string;
+  pages?: string;
   doi?: string;
+  pmid?: string;
   topics: string[];
   result?: string;
   funding?: string;

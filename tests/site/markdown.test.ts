@@ -59,7 +59,7 @@ test("every article, section, list and tool of words has a twin, and nothing els
   expect(all.map(({ page }) => page.address).sort()).toEqual(due.sort());
 });
 
-test("every twin is Markdown: one title, its sections, no HTML, links that answer", () => {
+test("every twin is Markdown: one title, its sections, no HTML, links that answer, places that are there", () => {
   const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
   const { origin } = new URL(
     tree(pages[0] as (typeof pages)[number])
@@ -68,6 +68,8 @@ test("every twin is Markdown: one title, its sections, no HTML, links that answe
   );
   const wrong: string[] = [];
   let links = 0;
+  let places = 0;
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
   for (const { page, address, text } of all) {
     let titles = 0;
     visit(markdown.parse(text), (node) => {
@@ -78,7 +80,13 @@ test("every twin is Markdown: one title, its sections, no HTML, links that answe
       if (!/^https?:/.test(node.url)) wrong.push(`${address} → ${node.url}`);
       else if (node.url.startsWith(`${origin}/`)) {
         links++;
-        if (!answers(new URL(node.url).pathname)) wrong.push(`${address} → ${node.url}`);
+        const { pathname, hash } = new URL(node.url);
+        if (!answers(pathname)) wrong.push(`${address} → ${node.url}`);
+        if (!hash) return;
+        places++;
+        const target = byAddress.get(pathname);
+        const place = target && tree(target).getElementById(decodeURIComponent(hash.slice(1)));
+        if (!place) wrong.push(`${address} → ${node.url} (no such place)`);
       }
     });
     if (titles !== 1) wrong.push(`${address}: ${titles} titles`);
@@ -91,6 +99,7 @@ test("every twin is Markdown: one title, its sections, no HTML, links that answe
   }
   expect(wrong).toEqual([]);
   expect(links).toBeGreaterThan(3_000);
+  expect(places).toBeGreaterThan(200);
 });
 
 test("a twin holds as many marks of certainty as its page, each in one line or block with the words beside it", () => {

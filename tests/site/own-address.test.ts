@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+
 import { answers, nearlyAll, ofSource, origin, out, pages, tree } from "./built";
 
 /** The address that a page names in a tag of its head. */
@@ -46,12 +47,21 @@ test("an address of this site that is written out in full answers as well, where
   expect(looked).toBeGreaterThan(2 * nearlyAll());
 });
 
+const images = pages.flatMap((page) =>
+  tree(page)
+    .querySelectorAll("img")
+    .map((image) => ({ address: page.address, image })),
+);
+
+/** The sides of a picture as its file gives them: a PNG in its head, an SVG by its view box. */
+function sidesOf(file: string): [width: number, height: number] {
+  const bytes = readFileSync(join(out, file));
+  if (file.endsWith(".png")) return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const box = /<svg[^>]* viewBox="\S+ \S+ (\S+) (\S+)"/.exec(bytes.toString("utf8"));
+  return [Number(box?.[1]), Number(box?.[2])];
+}
+
 test("every image has a width and a height, so that nothing moves when it comes", () => {
-  const images = pages.flatMap((page) =>
-    tree(page)
-      .querySelectorAll("img")
-      .map((image) => ({ address: page.address, image })),
-  );
   const without = images.filter(({ image }) =>
     ["width", "height"].some((side) => !/^[1-9]\d*$/.test(image.getAttribute(side) ?? "")),
   );
@@ -87,4 +97,15 @@ test("files for machines give addresses of this site only where they name what s
     ).toEqual([]);
   }
   expect(told["sitemap.xml"]?.length).toBeGreaterThanOrEqual(nearlyAll(ofSource));
+});
+
+test("the width and the height of an image stand to each other as those of its file do", () => {
+  const wrong = images.filter(({ image }) => {
+    const [width, height] = sidesOf(image.getAttribute("src") ?? "");
+    const [wide, high] = ["width", "height"].map((side) => Number(image.getAttribute(side))) as [number, number];
+    // a side is told in whole pixels
+    return !(Math.abs((wide * height) / width - high) < 1);
+  });
+  expect(wrong.map(({ address, image }) => `${address}: ${image.toString()}`)).toEqual([]);
+  expect(images.length).toBeGreaterThanOrEqual(nearlyAll());
 });

@@ -19,6 +19,26 @@ test("every page has a picture that is there, with its size and its words", () =
   expect(pages.length).toBeGreaterThanOrEqual(nearlyAll());
 });
 
+test("every page says what a link to it shows: its title, its words, its kind and the site's name", () => {
+  const name = "Ketamine in Plain Numbers";
+  const found = pages.flatMap((page) => {
+    const title = tree(page).querySelector("title")?.text;
+    const [shown, words = "", kind] = ["og:title", "og:description", "og:type"].map((tag) => meta(page, tag));
+    // on a source's page, the paper is the article
+    const isArticle = articles.includes(page) || /name="citation_title"/.test(page.html);
+    const wrong = {
+      title: !shown || title !== (shown === name ? name : `${shown} · ${name}`),
+      words: words.length < 20 || words !== meta(page, "description"),
+      kind: kind !== (isArticle ? "article" : "website"),
+      site: meta(page, "og:site_name") !== name,
+      card: meta(page, "twitter:card") !== "summary_large_image",
+    };
+    return Object.entries(wrong).flatMap(([part, is]) => (is ? [`${page.address}: ${part}`] : []));
+  });
+  expect(found).toEqual([]);
+  expect(pages.length).toBeGreaterThanOrEqual(nearlyAll());
+});
+
 test("every article and the home page have a picture of their own", () => {
   const own = [...articles, ...pages.filter(({ address }) => address === "/")].map((page) => meta(page, "og:image"));
   expect(new Set(own).size).toBe(articles.length + 1);

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { answers, articles, nearlyAll, ofSource, origin, pages, tree } from "./built";
+import { records } from "./library";
 
 /** Every type the site speaks of. A new one is a decision: add it here and say why in its file. */
 const known = new Set([
@@ -51,17 +52,22 @@ test("an article says for whom, about what and since when, and its papers are de
       .map(({ html }) => (dataOf(html).mainEntity as Data)["@id"]),
   );
   let cited = 0;
-  for (const { address, html } of articles) {
+  for (const page of articles) {
+    const { address, html } = page;
     const data = dataOf(html);
     expect(data["@type"], address).toBe(address.startsWith("/about/") ? "AboutPage" : "MedicalWebPage");
     expect(data.dateModified, address).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect((data.audience as Data[]).length, address).toBeGreaterThan(0);
     const trail = (data.breadcrumb as { itemListElement: Data[] }).itemListElement;
     expect(trail.map(({ position }) => position)).toEqual([1, 2, 3]);
-    for (const paper of (data.citation ?? []) as Data[]) {
+    const told = ((data.citation ?? []) as Data[]).map((paper) => String(paper["@id"]));
+    for (const paper of told) {
       cited++;
-      expect(papers.has(paper["@id"]), `${address} cites ${String(paper["@id"])}`).toBe(true);
+      expect(papers.has(paper), `${address} cites ${paper}`).toBe(true);
     }
+    const listed = tree(page).querySelectorAll(".sources li[id]");
+    const own = listed.map(({ id }) => `/sources/${id.replace(/^source-/, "")}/#paper`);
+    expect(told.sort(), address).toEqual(own.sort());
   }
   expect(cited).toBeGreaterThan(500);
 });
@@ -86,6 +92,17 @@ test("the data page is a data set with files that answer, the glossary a set of 
   expect(files.length).toBeGreaterThan(4);
   expect(dataAt("/glossary/")["@type"]).toBe("DefinedTermSet");
   expect(dataAt("/")["@type"]).toBe("WebSite");
+});
+
+test("every page's data say what it holds, as its head does, and under which licence it may be used", () => {
+  const wrong = pages.flatMap((page) => {
+    const { description, license } = dataOf(page.html);
+    const words = tree(page).querySelector('meta[name="description"]')?.getAttribute("content");
+    const terms = "https://creativecommons.org/licenses/by/4.0/";
+    return description && description === words && license === terms ? [] : [page.address];
+  });
+  expect(wrong).toEqual([]);
+  expect(pages.length).toBeGreaterThanOrEqual(nearlyAll());
 });
 
 test("every page below home has a trail that begins there and ends with the page, and each step of it answers", () => {
@@ -198,4 +215,36 @@ test("the page of a journal's paper carries the paper's tags, and no other page 
     expect(said("publication_date").join(), page.address).toBe(String(paper.datePublished ?? ""));
   }
   expect(papers).toBeGreaterThan(150);
+});
+
+test("a paper's tags say where it stands and by which numbers it is found, as its record does, and nothing more", () => {
+  const wrong: string[] = [];
+  const looked = { volume: 0, issue: 0, pages: 0, doi: 0, pmid: 0 };
+  const papers = new Map(pages.map((page) => [page.address, page]));
+  for (const record of records.filter(({ journal }) => journal)) {
+    const page = papers.get(`/sources/${record.id}/`);
+    const said = (name: string): string[] =>
+      page
+        ? tree(page)
+            .querySelectorAll(`meta[name="citation_${name}"]`)
+            .map((tag) => tag.getAttribute("content") ?? "")
+        : [];
+    const told = {
+      volume: said("volume").join(),
+      issue: said("issue").join(),
+      pages: [...said("firstpage"), ...said("lastpage")].join("-"),
+      doi: said("doi").join(),
+      pmid: said("pmid").join(),
+    };
+    for (const part of Object.keys(told) as (keyof typeof told)[]) {
+      const kept = record[part]?.replace("–", "-") ?? "";
+      if (kept) looked[part]++;
+      if (told[part] !== kept) wrong.push(`${record.id}: ${part} ${told[part]} for ${kept}`);
+    }
+    const [leads = ""] = said("public_url");
+    if (record.doi && leads !== `https://doi.org/${record.doi}`) wrong.push(`${record.id}: ${leads}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(looked.doi).toBeGreaterThan(400);
+  for (const [part, times] of Object.entries(looked)) expect(times, part).toBeGreaterThan(250);
 });
